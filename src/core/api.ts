@@ -1,0 +1,219 @@
+import type { FileFailure, ReportHeader } from './file-format/report-file';
+import type { Authority } from './report/authority';
+import type { NodeId, ReportDocument } from './report/document';
+import type { Month } from './report/month';
+import type { Instant, Report, ReportId } from './report/report';
+import type { QuestionCounts } from './report/question-counts';
+import type { Result } from './result';
+import type { Language } from './rich-text/inline';
+
+/*
+ * The one contract between a window and main: every call, its arguments, its answer. main serves
+ * it, preload loops over its keys, the window calls it. Paths never come from a window: main shows
+ * the dialogs and keeps what was chosen.
+ */
+
+/** A report as the library lists it; one that cannot be read is listed with the reason. */
+export type LibraryEntry =
+  | { readonly kind: 'report'; readonly header: ReportHeader; readonly modifiedOnDisk: Instant }
+  | {
+      readonly kind: 'unreadable';
+      /** The id that the file's name holds. */
+      readonly id: ReportId;
+      readonly fileName: string;
+      readonly failure: FileFailure;
+      readonly generations: readonly Generation[];
+    };
+
+/** An earlier copy of a report that the store kept. */
+export interface Generation {
+  readonly name: string;
+  readonly savedAt: Instant;
+}
+
+/** Why the disk did not do what was asked, in terms that a person can act on. */
+export type DiskFailure = {
+  readonly kind: 'disk';
+  readonly reason: 'full' | 'read-only' | 'not-permitted' | 'missing' | 'busy' | 'exists' | 'other';
+  readonly path: string;
+  /** The system's own code, such as ENOSPC, for support. */
+  readonly code: string;
+};
+
+export interface Library {
+  readonly folder: string;
+  readonly entries: readonly LibraryEntry[];
+  readonly bin: readonly LibraryEntry[];
+}
+
+export interface NewReport {
+  readonly templateId: string;
+  readonly language: Language;
+  readonly authority: Authority;
+  readonly month: Month | '';
+}
+
+export interface TemplateSummary {
+  readonly id: string;
+  readonly name: Readonly<Record<Language, string>>;
+  readonly languages: readonly Language[];
+}
+
+/** Where a person was in a report: the node the caret was in, how far into it, how far scrolled. */
+export interface Place {
+  readonly nodeId: NodeId | '';
+  readonly offset: number;
+  readonly scrollTop: number;
+}
+
+export interface OpenedReport {
+  readonly report: Report;
+  readonly place: Place | null;
+}
+
+export type OpenFailure =
+  | {
+      readonly kind: 'file';
+      readonly failure: FileFailure;
+      readonly generations: readonly Generation[];
+    }
+  | DiskFailure;
+
+export interface Saved {
+  /** The revision that the window captured and that is now on disk. */
+  readonly revision: number;
+  readonly savedAt: Instant;
+}
+
+export type SaveFailure = DiskFailure | { readonly kind: 'invalid'; readonly detail: string };
+
+/** Something in an imported text that a person should look at; nothing was left out for it. */
+export interface ImportWarning {
+  /** The line of the source, from 1, where one is known. */
+  readonly line: number | null;
+  readonly message: string;
+}
+
+export interface ImportedReport {
+  readonly id: ReportId;
+  readonly fileName: string;
+  readonly questions: readonly QuestionCounts[];
+  readonly findings: number;
+  readonly words: number;
+  readonly warnings: readonly ImportWarning[];
+}
+
+export type ImportFailure =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'refused'; readonly fileName: string; readonly message: string }
+  | DiskFailure;
+
+export interface Exported {
+  readonly path: string;
+  readonly findings: number;
+  readonly bytes: number;
+}
+
+export type ExportFailure =
+  { readonly kind: 'cancelled' } | { readonly kind: 'unreadable' } | DiskFailure;
+
+/** Every call from a window to main. */
+export interface ArolwgCalls {
+  listReports(): Promise<Result<Library, DiskFailure>>;
+  listTemplates(): Promise<readonly TemplateSummary[]>;
+  createReport(choice: NewReport): Promise<Result<ReportId, DiskFailure>>;
+  /** Asks for a file (.txt, .md, .docx) and adds the report in it to the library. */
+  importReport(): Promise<Result<ImportedReport, ImportFailure>>;
+  /** Asks for a report file (.arolwg) and adds a copy of it to the library. */
+  addReportFile(): Promise<Result<ReportId, ImportFailure>>;
+  duplicateReport(id: ReportId): Promise<Result<ReportId, OpenFailure>>;
+  moveToBin(id: ReportId): Promise<Result<null, DiskFailure>>;
+  restoreFromBin(id: ReportId): Promise<Result<null, DiskFailure>>;
+  emptyBin(): Promise<Result<number, DiskFailure>>;
+  openReport(id: ReportId): Promise<Result<OpenedReport, OpenFailure>>;
+  /** Puts an earlier copy in the place of a file that cannot be read; the damaged file is kept aside. */
+  restoreGeneration(id: ReportId, name: string): Promise<Result<null, OpenFailure>>;
+  /** Answers only after the bytes are durable. */
+  saveReport(
+    id: ReportId,
+    document: ReportDocument,
+    revision: number,
+  ): Promise<Result<Saved, SaveFailure>>;
+  keepPlace(id: ReportId, place: Place): Promise<null>;
+  /** Asks where to, writes the stored report as Word; progress comes as events. */
+  exportWord(id: ReportId): Promise<Result<Exported, ExportFailure>>;
+  /** Stops the export that runs. */
+  cancelExport(): Promise<null>;
+  /** Shows a file that was just exported, and no other, in the system's file manager. */
+  showInFolder(path: string): Promise<null>;
+  chooseReportsFolder(): Promise<Result<Library, DiskFailure | { readonly kind: 'cancelled' }>>;
+  /** The window's title and whether something is not yet saved. */
+  setWindowState(state: WindowState): Promise<null>;
+}
+
+export interface WindowState {
+  readonly title: string;
+  readonly unsaved: boolean;
+  /** The report that is open, for the menus. */
+  readonly reportId: ReportId | null;
+}
+
+/** The names of all calls; the type makes a forgotten one an error. */
+export const CALL_NAMES = Object.keys({
+  listReports: 0,
+  listTemplates: 0,
+  createReport: 0,
+  importReport: 0,
+  addReportFile: 0,
+  duplicateReport: 0,
+  moveToBin: 0,
+  restoreFromBin: 0,
+  emptyBin: 0,
+  openReport: 0,
+  restoreGeneration: 0,
+  saveReport: 0,
+  keepPlace: 0,
+  exportWord: 0,
+  cancelExport: 0,
+  showInFolder: 0,
+  chooseReportsFolder: 0,
+  setWindowState: 0,
+} satisfies Record<keyof ArolwgCalls, 0>) as readonly (keyof ArolwgCalls)[];
+
+/** A command that a native menu sends to the window. */
+export type MenuCommand =
+  | 'new-report'
+  | 'import-report'
+  | 'add-report-file'
+  | 'show-library'
+  | 'export-word'
+  | 'undo'
+  | 'redo'
+  | 'save'
+  | 'bold'
+  | 'italic'
+  | 'mark-welsh'
+  | 'mark-english'
+  | 'move-finding-up'
+  | 'move-finding-down'
+  | 'move-finding-other-side'
+  | 'move-finding-next-question'
+  | 'move-finding-previous-question'
+  | 'delete-finding'
+  | 'edit-cover';
+
+/** What main tells a window without being asked. */
+export type ArolwgEvent =
+  | { readonly kind: 'menu'; readonly command: MenuCommand }
+  | { readonly kind: 'library-changed' }
+  | { readonly kind: 'export-progress'; readonly step: ExportStep }
+  /** The window is about to close: save now, then answer with `setWindowState` unsaved false. */
+  | { readonly kind: 'closing' };
+
+export type ExportStep = 'reading' | 'building' | 'writing';
+
+/** What `window.arolwg` is. */
+export interface ArolwgApi extends ArolwgCalls {
+  /** Hears events until the returned function is called. */
+  onEvent(listener: (event: ArolwgEvent) => void): () => void;
+}

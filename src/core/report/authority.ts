@@ -1,0 +1,38 @@
+import type { Language } from '../rich-text/inline';
+
+/**
+ * A local authority by its whole names. "Inspection of …" is stored whole in both languages,
+ * because Welsh mutates the name that follows ("Arolygiad o Gyngor …") and joining would be wrong.
+ */
+export interface Authority {
+  readonly en: string;
+  readonly cy: string;
+  readonly inspectionOfEn: string;
+  readonly inspectionOfCy: string;
+}
+
+/** The authority's name in `language`, or in the other where that one is not known. */
+export function authorityName(authority: Authority, language: Language): string {
+  return language === 'cy' ? authority.cy || authority.en : authority.en || authority.cy;
+}
+
+/** "Inspection of …" in `language`, or in the other where that one is not known. */
+export function inspectionOf(authority: Authority, language: Language): string {
+  return language === 'cy'
+    ? authority.inspectionOfCy || authority.inspectionOfEn
+    : authority.inspectionOfEn || authority.inspectionOfCy;
+}
+
+/**
+ * An authority that someone typed. The Welsh "Arolygiad o …" is only a proposal: the usual first
+ * word "Cyngor" mutates to "Gyngor", any other name is left as it is for the writer to correct.
+ */
+export function typedAuthority(en: string, cy = ''): Authority {
+  const mutated = cy.replace(/^Cyngor\b/, 'Gyngor');
+  return {
+    en,
+    cy,
+    inspectionOfEn: en && `Inspection of ${en}`,
+    inspectionOfCy: cy && `Arolygiad o ${mutated}`,
+  };
+}

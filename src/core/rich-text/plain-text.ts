@@ -1,0 +1,26 @@
+import type { Inline, PlaceholderField } from './inline';
+
+/** Gives the words that a placeholder stands for. */
+export type ResolvePlaceholder = (field: PlaceholderField) => string;
+
+/** The words of `nodes`, with placeholders resolved and each new line as `\n`. */
+export function plainText(nodes: readonly Inline[], resolve: ResolvePlaceholder): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.text;
+      return node.type === 'hardBreak' ? '\n' : resolve(node.attrs.field);
+    })
+    .join('');
+}
+
+/** Whether `nodes` show nothing but white space. */
+export function isBlank(nodes: readonly Inline[]): boolean {
+  return nodes.every((node) =>
+    node.type === 'text' ? node.text.trim() === '' : node.type === 'hardBreak',
+  );
+}
+
+/** How many words `text` has: runs without white space that hold a letter or a digit. */
+export function countWords(text: string): number {
+  return text.match(/[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+}
