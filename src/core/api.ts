@@ -6,6 +6,7 @@ import type { Instant, Report, ReportId } from './report/report';
 import type { QuestionCounts } from './report/question-counts';
 import type { Result } from './result';
 import type { Language } from './rich-text/inline';
+import type { ImportRefusal, ImportWarning } from './text-import/outcome';
 
 /*
  * The one contract between a window and main: every call, its arguments, its answer. main serves
@@ -15,7 +16,12 @@ import type { Language } from './rich-text/inline';
 
 /** A report as the library lists it; one that cannot be read is listed with the reason. */
 export type LibraryEntry =
-  | { readonly kind: 'report'; readonly header: ReportHeader; readonly modifiedOnDisk: Instant }
+  | {
+      readonly kind: 'report';
+      readonly header: ReportHeader;
+      /** One of the sample reports that come with Arolwg. */
+      readonly sample: boolean;
+    }
   | {
       readonly kind: 'unreadable';
       /** The id that the file's name holds. */
@@ -87,13 +93,6 @@ export interface Saved {
 
 export type SaveFailure = DiskFailure | { readonly kind: 'invalid'; readonly detail: string };
 
-/** Something in an imported text that a person should look at; nothing was left out for it. */
-export interface ImportWarning {
-  /** The line of the source, from 1, where one is known. */
-  readonly line: number | null;
-  readonly message: string;
-}
-
 export interface ImportedReport {
   readonly id: ReportId;
   readonly fileName: string;
@@ -103,9 +102,28 @@ export interface ImportedReport {
   readonly warnings: readonly ImportWarning[];
 }
 
+/** Why a chosen file was not taken into the library. */
+export type FileRefusal =
+  | ImportRefusal
+  | { readonly kind: 'word'; readonly refusal: WordRefusal }
+  | { readonly kind: 'file'; readonly failure: FileFailure }
+  /** The library already holds this very report. */
+  | { readonly kind: 'already-there'; readonly id: ReportId };
+
+/** Why a Word file was not taken as a report. */
+export type WordRefusal =
+  /** Not a Word file (.docx), or broken. */
+  | { readonly kind: 'not-word'; readonly detail: string }
+  /** Larger or more deeply nested than any report: not opened, to be safe. */
+  | { readonly kind: 'unsafe'; readonly detail: string }
+  /** A Word file that Arolwg did not export. */
+  | { readonly kind: 'not-ours' }
+  /** A file of ours that was changed so that it is no report any more. */
+  | { readonly kind: 'changed'; readonly path: string; readonly detail: string };
+
 export type ImportFailure =
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'refused'; readonly fileName: string; readonly message: string }
+  | { readonly kind: 'refused'; readonly fileName: string; readonly refusal: FileRefusal }
   | DiskFailure;
 
 export interface Exported {
