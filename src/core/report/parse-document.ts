@@ -43,6 +43,7 @@ export function expectDocument(value: unknown, path: string): ReportDocument {
   const { type, attrs, content } = expectShape(value, path, ['type', 'attrs', 'content']);
   expectOneOf(type, `${path}.type`, ['report']);
   const [cover, imprint, ...parts] = expectArray(content, `${path}.content`);
+  if (parts.length === 0) refuse(`${path}.content`, 'has no section and no question');
   const document: ReportDocument = {
     type: 'report',
     attrs: expectFacts(attrs, `${path}.attrs`),
