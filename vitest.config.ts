@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // A file that needs a document says so with `// @vitest-environment jsdom`.
+    pool: 'forks',
+    testTimeout: 20_000,
+  },
+});
