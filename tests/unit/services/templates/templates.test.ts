@@ -1,0 +1,98 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadTemplates } from '../../../../src/services/templates/load-templates';
+import { readTemplateText } from '../../../../src/services/templates/read-template';
+
+const FILE = 'templates/authority-report-2014.json';
+
+describe('The templates that come with Arolwg', () => {
+  it('are all sound', async () => {
+    const loaded = await loadTemplates('templates');
+    expect(loaded.ok && loaded.value.map(({ id }) => id)).toEqual(['authority-report-2014']);
+  });
+
+  it('have the same structure in English and in Welsh', async () => {
+    const loaded = await loadTemplates('templates');
+    const { en, cy } = (loaded.ok && loaded.value[0]?.wording) || {};
+    const outline = (wording: typeof en): unknown => [
+      wording?.cover.map(({ role }) => role),
+      wording?.imprint.length,
+      wording?.sections.map(({ content }) => content.map(({ kind }) => kind)),
+      wording?.questions.length,
+    ];
+    expect(outline(cy)).toEqual(outline(en));
+    expect(en?.sections.map(({ content }) => content.length)).toEqual([9, 5]);
+    expect(en?.questions).toHaveLength(5);
+  });
+});
+
+describe('A template that someone changed', () => {
+  let text = '';
+  let folder = '';
+  beforeEach(async () => {
+    text = await readFile(FILE, 'utf8');
+    folder = await mkdtemp(join(tmpdir(), 'arolwg-templates-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  /** What is said when `from` in the template becomes `to`. */
+  function complaint(from: string, to: string): unknown {
+    expect(text).toContain(from);
+    const read = readTemplateText(text.replace(from, to), 'mine.json');
+    return read.ok ? 'sound' : read.failure;
+  }
+  const lineOf = (part: string): number => text.slice(0, text.indexOf(part)).split('\n').length;
+
+  it('with a comma missing is named with its line', () => {
+    expect(complaint('"version": 1,', '"version": 1')).toMatchObject({
+      fileName: 'mine.json',
+      line: lineOf('"version"') + 1,
+      message: expect.stringContaining('not JSON') as string,
+    });
+  });
+
+  it('with a placeholder that does not exist is named with line and field', () => {
+    expect(complaint('found within {authority}.', 'found within {council}.')).toMatchObject({
+      line: lineOf('found within {authority}.'),
+      field: 'wording.en.sections[0].content[0].text',
+      message: 'names {council}, which is not known',
+    });
+  });
+
+  it('with a word that is not known is named with line and field', () => {
+    expect(complaint('"kind": "plain"', '"kind": "prose"')).toMatchObject({
+      line: lineOf('"kind": "plain"'),
+      field: 'wording.en.sections[1].content[3].kind',
+      message: 'is not one of numbered, plain, bullet',
+    });
+  });
+
+  it('with a field twice or a stray field is named with its line', () => {
+    expect(complaint('"id":', '"version": 2,\n  "id":')).toMatchObject({
+      line: lineOf('"version"') + 1,
+      field: 'version',
+      message: 'stands twice',
+    });
+    expect(complaint('"id":', '"owner": "me",\n  "id":')).toMatchObject({
+      line: lineOf('"id"'),
+      field: 'owner',
+      message: 'is not known here',
+    });
+  });
+
+  it('to an empty file or without questions is refused', () => {
+    expect(readTemplateText('', 'mine.json')).toMatchObject({ failure: { line: 1 } });
+    const bare = text.replace(/"questions": \[[^\]]*\]/, '"questions": []');
+    expect(readTemplateText(bare, 'mine.json')).toMatchObject({
+      failure: { field: 'wording.en.questions', message: 'is empty' },
+    });
+  });
+
+  it('but kept under the same id as another is refused, so that no report has two', async () => {
+    await writeFile(join(folder, 'a.json'), text);
+    await writeFile(join(folder, 'b.json'), text);
+    expect(await loadTemplates(folder)).toMatchObject({ failure: { fileName: 'b.json' } });
+  });
+});
