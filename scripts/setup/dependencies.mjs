@@ -3,7 +3,7 @@ import { isInstalled } from './lockfile.mjs';
 import { npm } from './npm.mjs';
 import { root } from './paths.mjs';
 import { readJsonIfSound } from './read-json.mjs';
-import { lastLines } from './run.mjs';
+import { firstLines } from './run.mjs';
 import { say, SetupError } from './say.mjs';
 
 /** Step 1: the packages of the lockfile, with no install script run. */
@@ -11,14 +11,11 @@ export async function setUpDependencies() {
   if (dependenciesAreInstalled()) return;
   say('Dependencies: installing the locked packages (about half a minute) …');
   // Everything we need is a devDependency, which NODE_ENV=production would leave out.
-  const { code, output } = await npm([
-    'ci',
-    '--ignore-scripts',
-    '--include=dev',
-    '--include=optional',
-  ]);
+  const options = ['--ignore-scripts', '--include=dev', '--include=optional', '--loglevel=error'];
+  const { code, output } = await npm(['ci', ...options]);
+  // npm gives the reason first and closes with a page of help.
   if (code !== 0)
-    throw new SetupError(`${lastLines(output)}\nDependencies: npm ci failed, see above.`);
+    throw new SetupError(`${firstLines(output)}\nDependencies: npm ci failed, see above.`);
   say('Dependencies: installed.');
 }
 

@@ -44,3 +44,13 @@ export function run(command, args, { cwd = root, env = process.env, show = false
 export function lastLines(output, count = 12) {
   return output.trimEnd().split('\n').slice(-count).join('\n');
 }
+
+/**
+ * The first lines of a program's output, where the reason stands before a long explanation.
+ * @param {string} output
+ * @param {number} [count]
+ * @returns {string}
+ */
+export function firstLines(output, count = 12) {
+  return output.trim().split('\n').slice(0, count).join('\n');
+}
