@@ -1,0 +1,65 @@
+import { X } from 'lucide-react';
+import {
+  Button as AriaButton,
+  Text,
+  UNSTABLE_Toast as AriaToast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from 'react-aria-components';
+import { useWords } from '../words';
+import { Button } from './button';
+import './toasts.css';
+
+export interface Toast {
+  readonly text: string;
+  /** A failure stays until it is dismissed. */
+  readonly tone?: 'plain' | 'danger';
+  /** What the person may want to do about it, such as undo it. */
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** Long enough to read a sentence and reach its button. */
+const SHOWN_MS = 8000;
+
+const queue = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
+
+/** Shows a short message at the foot of the window; gives a function that takes it away. */
+export function showToast(toast: Toast): () => void {
+  const key = queue.add(toast, toast.tone === 'danger' ? {} : { timeout: SHOWN_MS });
+  return () => queue.close(key);
+}
+
+/** Where the window shows its short messages; there is one of it. */
+export function Toasts() {
+  const words = useWords('common');
+  return (
+    <ToastRegion queue={queue} className="toasts" aria-label={words('messages')}>
+      {({ toast }) => (
+        <AriaToast toast={toast} className={`toast toast-${toast.content.tone ?? 'plain'}`}>
+          <ToastContent className="toast-content">
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
+          <ToastAction toast={toast.content} close={() => queue.close(toast.key)} />
+          <AriaButton slot="close" className="toast-close" aria-label={words('dismiss')}>
+            <X size={16} />
+          </AriaButton>
+        </AriaToast>
+      )}
+    </ToastRegion>
+  );
+}
+
+function ToastAction({ toast, close }: { readonly toast: Toast; readonly close: () => void }) {
+  const { action } = toast;
+  if (!action) return null;
+  const run = () => {
+    close();
+    action.run();
+  };
+  return (
+    <Button tone="quiet" onPress={run}>
+      {action.label}
+    </Button>
+  );
+}
