@@ -9,7 +9,7 @@ const inputs = [
   'src',
   'locales',
   'electron.vite.config.ts',
-  'cli.vite.config.ts',
+  'cli.vite.config.mts',
   'package.json',
   'package-lock.json',
 ];
@@ -43,9 +43,12 @@ export async function build(options = {}) {
   if (app.code !== 0) return app;
   const cli = await run(
     process.execPath,
-    [vite, 'build', '--config', 'cli.vite.config.ts'],
+    [vite, 'build', '--config', 'cli.vite.config.mts'],
     options,
   );
-  if (cli.code === 0) fs.writeFileSync(stamp, from);
+  if (cli.code === 0) {
+    fs.chmodSync(path.join(root, 'out', 'cli', 'index.js'), 0o755);
+    fs.writeFileSync(stamp, from);
+  }
   return { code: cli.code, output: app.output + cli.output };
 }

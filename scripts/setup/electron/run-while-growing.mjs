@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { folderSize } from './folder-size.mjs';
+
+const LOOK_EVERY = 250;
+
+/**
+ * @typedef {object} Patience
+ * @property {string} folder where what arrives is seen
+ * @property {number} stallLimit milliseconds in which something has to arrive there
+ * @property {NodeJS.ProcessEnv} env
+ */
+
+/**
+ * Runs a Node program and stops it when its folder has not changed for a while. A fixed time limit
+ * would cut off a slow but working line.
+ * @param {readonly string[]} args
+ * @param {Patience} patience
+ * @returns {Promise<string | null>} why it failed, or null
+ */
+export function runWhileGrowing(args, { folder, stallLimit, env }) {
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'pipe'] });
+  let errors = '';
+  let stalled = false;
+  child.stderr.on('data', (/** @type {Buffer} */ chunk) => (errors += chunk.toString()));
+  const stopWatching = whenStalled(folder, stallLimit, () => {
+    stalled = true;
+    child.kill('SIGKILL');
+  });
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      stopWatching();
+      if (code === 0) resolve(null);
+      else resolve(stalled ? 'nothing arrived for too long' : reasonIn(errors));
+    });
+  });
+}
+
+/**
+ * @param {string} folder
+ * @param {number} stallLimit
+ * @param {() => void} onStall
+ * @returns {() => void} stops watching
+ */
+function whenStalled(folder, stallLimit, onStall) {
+  let size = folderSize(folder);
+  let grownAt = Date.now();
+  const timer = setInterval(() => {
+    const now = folderSize(folder);
+    if (now !== size) grownAt = Date.now();
+    size = now;
+    if (Date.now() - grownAt >= stallLimit) onStall();
+  }, LOOK_EVERY);
+  return () => clearInterval(timer);
+}
+
+/** @param {string} stack an error as Node prints it */
+function reasonIn(stack) {
+  const line = stack.trim().split('\n')[0] ?? '';
+  return line.replace(/^\w*Error: /, '') || 'no reason was given';
+}
