@@ -198,6 +198,14 @@ export const CALL_NAMES = Object.keys({
   setWindowState: 0,
 } satisfies Record<keyof ArolwgCalls, 0>) as readonly (keyof ArolwgCalls)[];
 
+/** The IPC channel that carries a call; both ends take its name from here. */
+export function callChannel(name: keyof ArolwgCalls): string {
+  return `arolwg:${name}`;
+}
+
+/** The IPC channel that carries events to a window. */
+export const EVENT_CHANNEL = 'arolwg:event';
+
 /** A command that a native menu sends to the window. */
 export type MenuCommand =
   | 'new-report'
