@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { firstLines } from '../run.mjs';
 import { folderSize } from './folder-size.mjs';
 
 const LOOK_EVERY = 250;
@@ -53,8 +54,10 @@ function whenStalled(folder, stallLimit, onStall) {
   return () => clearInterval(timer);
 }
 
-/** @param {string} stack an error as Node prints it */
-function reasonIn(stack) {
-  const line = stack.trim().split('\n')[0] ?? '';
-  return line.replace(/^\w*Error: /, '') || 'no reason was given';
+/** @param {string} errors what Node printed: the error's line may come after a warning or a quotation */
+function reasonIn(errors) {
+  return (
+    /^\w*Error(?: \[\w+\])?: (.+)$/m.exec(errors)?.[1] ??
+    (firstLines(errors, 1) || 'no reason was given')
+  );
 }
