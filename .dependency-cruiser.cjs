@@ -41,12 +41,6 @@ module.exports = {
       from: { path: '^src/(core|renderer)/' },
       to: { dependencyTypes: ['core'] },
     },
-    {
-      name: 'source-does-not-know-its-tests',
-      severity: 'error',
-      from: { path: '^src/' },
-      to: { path: '^(tests|scripts)/' },
-    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'nothing-unresolved',
