@@ -24,7 +24,7 @@ function openWindow() {
   const runtime = resolveElectron();
   if (!runtime) throw new Error('set-up ended without an Electron');
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
-  const child = spawn(runtime.executable, electronArguments(process.argv.slice(2)), {
+  const child = spawn(runtime.executable, [...electronArguments(), ...process.argv.slice(2)], {
     cwd: root,
     env,
     stdio: 'inherit',

@@ -24,9 +24,14 @@ export async function setUpBuild() {
   say('Build: done.');
 }
 
+/** Whether the last build was brought to its end. */
+export function hasBuild() {
+  return fs.existsSync(stamp);
+}
+
 /** Whether `out/` was built from the files as they are now. */
 function isBuilt() {
-  return fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === fingerprint(root, inputs);
+  return hasBuild() && fs.readFileSync(stamp, 'utf8') === fingerprint(root, inputs);
 }
 
 /**

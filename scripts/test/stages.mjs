@@ -1,5 +1,5 @@
-import { build } from '../setup/build.mjs';
-import { say } from '../setup/say.mjs';
+import { build, hasBuild } from '../setup/build.mjs';
+import { say, SetupError } from '../setup/say.mjs';
 import { oneFailed, onePassed } from './outcome.mjs';
 import { runPlaywright, runVitest } from './runners.mjs';
 import { tool } from './tools.mjs';
@@ -27,7 +27,13 @@ export const buildStage = check('build', () => build());
 export const unitTests = (more) => ({ name: 'unit tests', work: () => runVitest(more) });
 
 /** @param {readonly string[]} [more] @returns {Stage} */
-export const windowTests = (more) => ({ name: 'window tests', work: () => runPlaywright(more) });
+export const windowTests = (more) => ({ name: 'window tests', work: () => testWindow(more) });
+
+/** @param {readonly string[]} [more] */
+async function testWindow(more) {
+  if (!hasBuild()) throw new SetupError('The app was not built, so its window cannot be tested.');
+  return runPlaywright(more);
+}
 
 /**
  * A stage that passes or fails as a whole, and shows what its tool said only when it fails.

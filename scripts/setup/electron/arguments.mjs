@@ -1,12 +1,20 @@
 import { root } from '../paths.mjs';
 
 /**
- * The command line that runs the built app. Chromium refuses to start its sandbox as root, so only
- * root goes without.
- * @param {readonly string[]} [forTheApp] further arguments, such as a report to open
+ * The command line that runs the built app.
+ * @param {NodeJS.ProcessEnv} env
  * @returns {string[]}
  */
-export function electronArguments(forTheApp = []) {
-  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  return [...(isRoot ? ['--no-sandbox'] : []), root, ...forTheApp];
+export function electronArguments(env = process.env) {
+  return [...switches(env), root];
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function switches(env) {
+  if (process.platform !== 'linux') return [];
+  // Chromium refuses to start its sandbox as root.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  // Older releases look for X alone unless told otherwise.
+  const onWayland = env.WAYLAND_DISPLAY && !env.DISPLAY ? ['--ozone-platform-hint=auto'] : [];
+  return [...asRoot, ...onWayland];
 }
