@@ -40,6 +40,16 @@ export function readReportHeader(firstLine: string): Result<ReportHeader, FileFa
   return parsed.ok ? parsed : fail(invalid(parsed.failure));
 }
 
+/** The length of a report file's last line with the line break before it, in characters and bytes. */
+export const SEAL_LENGTH = '\n"sha256":""}\n'.length + 64;
+
+const SEAL = /^\n"sha256":"([0-9a-f]{64})"\}\n$/;
+
+/** Whether the last `SEAL_LENGTH` characters of a file are a checksum: else it was cut off. */
+export function isSeal(tail: string): boolean {
+  return SEAL.test(tail);
+}
+
 const ENVELOPE = ['format', 'version', 'header'];
 
 /** The JSON of a file that says it is a report of this version or an earlier one. */
@@ -69,7 +79,7 @@ function readJson(text: string): Result<unknown, FileFailure> {
 
 function sealProblem(text: string, sha256: Sha256): string | undefined {
   const end = text.lastIndexOf('\n"sha256":"');
-  const seal = /^\n"sha256":"([0-9a-f]{64})"\}\n$/.exec(text.slice(Math.max(end, 0)));
+  const seal = SEAL.exec(text.slice(Math.max(end, 0)));
   if (!seal) return 'the checksum is missing';
   return sha256(text.slice(0, end)) === seal[1] ? undefined : 'the checksum does not match';
 }

@@ -1,0 +1,56 @@
+import type { ReportId } from '../../core/report/report';
+import type { Disk } from './disk';
+import { keepGeneration } from './generations';
+import { inTurn } from './in-turn';
+import { exists, namesIn } from './look';
+import { moveExclusively } from './move-exclusively';
+import { idInName, type Places } from './places';
+import { renamePatiently } from './rename-patiently';
+import type { Shelf } from './report-files';
+import { syncFolder } from './sync-folder';
+
+/** Moves a report's file, readable or not, into the bin. Throws the disk's errors. */
+export function moveToBin(shelf: Shelf, id: ReportId): Promise<void> {
+  const { disk, places } = shelf;
+  return inTurn(places.report(id), async () => {
+    await disk.stat(places.report(id));
+    await disk.mkdir(places.bin, { recursive: true });
+    if (await exists(disk, places.inBin(id))) await keepBinned(shelf, id);
+    await renamePatiently(disk, places.report(id), places.inBin(id));
+    await syncBoth(disk, places);
+  });
+}
+
+/** A report that was put away before and came back from elsewhere becomes an earlier copy of itself. */
+async function keepBinned({ disk, places, now }: Shelf, id: ReportId): Promise<void> {
+  const kept = { savedAt: now(), byOthers: true };
+  await keepGeneration(disk, places.generations(id), places.inBin(id), kept);
+  await disk.unlink(places.inBin(id));
+}
+
+/** Moves a report's file back out of the bin; throws EEXIST where there is one of that id again. */
+export function restoreFromBin({ disk, places }: Shelf, id: ReportId): Promise<void> {
+  return inTurn(places.report(id), async () => {
+    await moveExclusively(disk, places.inBin(id), places.report(id));
+    await syncBoth(disk, places);
+  });
+}
+
+/** Removes what is in the bin for good, with its earlier copies, and gives how many reports that were. */
+export async function emptyBin({ disk, places }: Shelf): Promise<number> {
+  const ids = (await namesIn(disk, places.bin)).flatMap((name) => idInName(name) ?? []);
+  for (const id of ids) {
+    await inTurn(places.report(id), async () => {
+      if (!(await exists(disk, places.report(id)))) {
+        await disk.rm(places.generations(id), { recursive: true, force: true });
+      }
+      await disk.unlink(places.inBin(id));
+    });
+  }
+  return ids.length;
+}
+
+async function syncBoth(disk: Disk, places: Places): Promise<void> {
+  await syncFolder(disk, places.bin);
+  await syncFolder(disk, places.folder);
+}

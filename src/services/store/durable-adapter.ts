@@ -1,0 +1,98 @@
+import type { Adapter } from 'lowdb';
+import type { Disk } from './disk';
+import { inTurn } from './in-turn';
+import { readBytesIfThere } from './read-bytes';
+import { sha256 } from './sha256';
+import { createDurably, replaceDurably } from './write-durably';
+
+/** How a file's data and its bytes become each other; both throw where that cannot be. */
+export interface Codec<Data> {
+  encode(data: Data): Uint8Array;
+  decode(bytes: Uint8Array): Data;
+}
+
+/** What a write is about to replace. */
+export interface Replaced {
+  readonly bytes: Uint8Array;
+  /** It was not written or read through this adapter: someone else may miss it. */
+  readonly byOthers: boolean;
+}
+
+export interface DurableFile<Data> {
+  readonly path: string;
+  readonly disk: Disk;
+  readonly codec: Codec<Data>;
+  readonly maxBytes: number;
+  /** Keeps what is about to be replaced; throws where it could not and must not be lost. */
+  readonly keep: (replaced: Replaced) => Promise<void>;
+}
+
+/**
+ * lowdb's adapter for one file whose loss would be felt. lowdb's own never flushes to the disk and
+ * takes a damaged file for an empty one; this one answers a write when the bytes are durable, keeps
+ * what it replaces, and replaces nothing that it cannot read. Reads give null for a missing file only.
+ */
+export class DurableAdapter<Data extends object> implements Adapter<Data | null> {
+  /** Checksums of the bytes that this adapter read or wrote last. */
+  #known: readonly string[] = [];
+
+  constructor(readonly file: DurableFile<Data>) {}
+
+  /** The data of the file, null where there is none; throws what the disk or `decode` throw. */
+  read(): Promise<Data | null> {
+    return this.#inTurn(async () => {
+      const bytes = await this.#bytes();
+      if (bytes === null) return null;
+      const data = this.file.codec.decode(bytes);
+      this.#known = [sha256(bytes)];
+      return data;
+    });
+  }
+
+  /** Replaces the file, or makes it where there is none. Null, which is no file, is never written. */
+  write(data: Data | null): Promise<void> {
+    if (data === null) throw new TypeError('There is nothing to write.');
+    return this.#inTurn(async () => {
+      const bytes = this.file.codec.encode(data);
+      const current = await this.#bytes();
+      await (current === null ? this.#create(bytes) : this.#replace(current, bytes));
+    });
+  }
+
+  /** Makes the file; throws EEXIST where there is one. */
+  create(data: Data): Promise<void> {
+    return this.#inTurn(() => this.#create(this.file.codec.encode(data)));
+  }
+
+  /** Replaces the file whatever it holds, once `putAside` has kept that. */
+  override(data: Data, putAside: () => Promise<void>): Promise<void> {
+    return this.#inTurn(async () => {
+      const bytes = this.file.codec.encode(data);
+      this.#known = [sha256(bytes)];
+      await replaceDurably(this.file.disk, this.file.path, bytes, putAside);
+    });
+  }
+
+  async #create(bytes: Uint8Array): Promise<void> {
+    this.#known = [sha256(bytes)];
+    await createDurably(this.file.disk, this.file.path, bytes);
+  }
+
+  async #replace(current: Uint8Array, bytes: Uint8Array): Promise<void> {
+    const { disk, path, codec, keep } = this.file;
+    const seal = sha256(current);
+    const byOthers = !this.#known.includes(seal);
+    if (byOthers) codec.decode(current);
+    // Both are ours if the disk fails between the renaming and its confirmation.
+    this.#known = [seal, sha256(bytes)];
+    await replaceDurably(disk, path, bytes, () => keep({ bytes: current, byOthers }));
+  }
+
+  #bytes(): Promise<Uint8Array | null> {
+    return readBytesIfThere(this.file.disk, this.file.path, this.file.maxBytes);
+  }
+
+  #inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
+    return inTurn(this.file.path, task);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Disk } from './disk';
+import { isSystemError } from './disk-failure';
+import { renamePatiently } from './rename-patiently';
+
+/** What file systems without hard links (FAT, many shares) answer. */
+const NO_LINKS = ['EPERM', 'EACCES', 'ENOTSUP', 'ENOSYS', 'EMLINK', 'EXDEV', 'EINVAL'];
+
+/** Whether `error` says that hard links cannot be had here. */
+export function refusesLinks(error: unknown): boolean {
+  return isSystemError(error, ...NO_LINKS);
+}
+
+/**
+ * Gives the file `from` the name `to`, and fails with EEXIST where something has that name: a plain
+ * rename would replace it.
+ */
+export async function moveExclusively(disk: Disk, from: string, to: string): Promise<void> {
+  try {
+    await disk.link(from, to);
+  } catch (error) {
+    if (!refusesLinks(error)) throw error;
+    return reserveAndRename(disk, from, to);
+  }
+  await disk.unlink(from);
+}
+
+async function reserveAndRename(disk: Disk, from: string, to: string): Promise<void> {
+  const reserved = await disk.open(to, 'wx');
+  await reserved.close();
+  try {
+    await renamePatiently(disk, from, to);
+  } catch (error) {
+    await disk.unlink(to).catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+import { Low } from 'lowdb';
+import { readReportHeader } from '../../core/file-format/read-report';
+import type { Instant, Report, ReportId } from '../../core/report/report';
+import type { Disk } from './disk';
+import { DurableAdapter, type Replaced } from './durable-adapter';
+import { keepBeforeSave, pruneGenerations } from './generations';
+import { linkOrCopy } from './link-or-copy';
+import type { Places } from './places';
+import { codecOf, MAX_REPORT_BYTES } from './report-codec';
+
+/** What every part of the store needs. */
+export interface Shelf {
+  readonly disk: Disk;
+  readonly places: Places;
+  readonly now: () => Instant;
+  readonly newReportId: () => ReportId;
+}
+
+/** The report files of one folder: a lowdb each, on durable adapters. All throw what the disk throws. */
+export class ReportFiles {
+  readonly #adapters = new Map<ReportId, DurableAdapter<Report>>();
+
+  constructor(readonly shelf: Shelf) {}
+
+  /** The report of that id, null where there is none. */
+  async read(id: ReportId): Promise<Report | null> {
+    const db = this.#open(id);
+    await db.read();
+    return db.data;
+  }
+
+  /** Puts `report` in the place of what its file holds, which becomes its newest generation. */
+  async write(report: Report): Promise<void> {
+    const db = this.#open(report.id);
+    db.data = report;
+    await db.write();
+    const { disk, places, now } = this.shelf;
+    await pruneGenerations(disk, places.generations(report.id), now());
+  }
+
+  /** Makes the file of a new report; throws EEXIST where there is one. */
+  create(report: Report): Promise<void> {
+    return this.#adapter(report.id).create(report);
+  }
+
+  /** Puts `report` in the place of a file that cannot be read and that is kept aside. */
+  override(report: Report): Promise<void> {
+    const { disk, places, now } = this.shelf;
+    const path = places.report(report.id);
+    return this.#adapter(report.id).override(report, async () => {
+      await linkOrCopy(disk, path, places.damaged(report.id, now()));
+    });
+  }
+
+  #open(id: ReportId): Low<Report | null> {
+    return new Low<Report | null>(this.#adapter(id), null);
+  }
+
+  #adapter(id: ReportId): DurableAdapter<Report> {
+    const adapter = this.#adapters.get(id) ?? newAdapter(this.shelf, id);
+    this.#adapters.set(id, adapter);
+    return adapter;
+  }
+}
+
+function newAdapter({ disk, places, now }: Shelf, id: ReportId): DurableAdapter<Report> {
+  const path = places.report(id);
+  const keep = async ({ bytes, byOthers }: Replaced): Promise<void> => {
+    const savedAt = savedAtOf(bytes) ?? now();
+    await keepBeforeSave(disk, places.generations(id), path, { savedAt, byOthers });
+  };
+  return new DurableAdapter({ path, disk, codec: codecOf(id), maxBytes: MAX_REPORT_BYTES, keep });
+}
+
+/** When the report in these bytes was saved, as it says itself. */
+function savedAtOf(bytes: Uint8Array): Instant | undefined {
+  const line = Buffer.from(bytes.subarray(0, bytes.indexOf(0x0a))).toString('utf8');
+  const header = readReportHeader(line);
+  return header.ok ? header.value.modifiedAt : undefined;
+}

@@ -1,0 +1,146 @@
+import type { DiskFailure, Generation, OpenFailure } from '../../core/api';
+import type { ReportDocument } from '../../core/report/document';
+import type { Report, ReportId } from '../../core/report/report';
+import { fail, succeed, type Result } from '../../core/result';
+import { addCopy, type AlreadyThere } from './add-copy';
+import { emptyBin, moveToBin, restoreFromBin } from './bin';
+import { onDisk, systemError } from './disk-failure';
+import { listGenerations } from './generations';
+import { inTurn } from './in-turn';
+import { listFolder, type StoredEntry } from './list-folder';
+import { exists } from './look';
+import { readReportAt } from './read-report-file';
+import { reading, writing, type ReadFailure, type WriteFailure } from './report-failure';
+import { ReportFiles, type Shelf } from './report-files';
+import { restoreGeneration } from './restore-generation';
+
+/** What a reports folder holds. */
+export interface Stored {
+  readonly reports: readonly StoredEntry[];
+  readonly bin: readonly StoredEntry[];
+}
+
+/** The reports of one folder. Every change is on the disk for good before it is answered. */
+export class ReportStore {
+  readonly #files: ReportFiles;
+
+  constructor(readonly shelf: Shelf) {
+    this.#files = new ReportFiles(shelf);
+  }
+
+  /** All reports and the bin, by file name; what cannot be read is among them. */
+  list(): Promise<Result<Stored, DiskFailure>> {
+    const { disk, places } = this.shelf;
+    return onDisk(places.folder, async () => ({
+      reports: await listFolder(disk, places, places.folder),
+      bin: (await exists(disk, places.bin)) ? await listFolder(disk, places, places.bin) : [],
+    }));
+  }
+
+  read(id: ReportId): Promise<Result<Report, OpenFailure>> {
+    return this.#opening(id, () => this.#there(id));
+  }
+
+  /** Stores a report that is new; `exists` where there is one of its id. */
+  create(report: Report): Promise<Result<null, WriteFailure>> {
+    return this.#writing(report.id, () => this.#files.create(report));
+  }
+
+  /** Stores `report` as it is, in the place of what was stored under its id. */
+  save(report: Report): Promise<Result<null, WriteFailure>> {
+    return this.#writing(report.id, () => this.#files.write(report));
+  }
+
+  /** Gives a stored report a new text and the time of now; a text that is the same changes nothing. */
+  saveDocument(id: ReportId, document: ReportDocument): Promise<Result<Report, WriteFailure>> {
+    return this.update(id, (report) => ({ ...report, document }));
+  }
+
+  /** Changes a stored report; what `change` gives is stored with the time of now. */
+  update(id: ReportId, change: (report: Report) => Report): Promise<Result<Report, WriteFailure>> {
+    const path = this.shelf.places.report(id);
+    const update = async (): Promise<Report> => {
+      const stored = await this.#there(id);
+      const changed = change(stored);
+      if (JSON.stringify(changed) === JSON.stringify(stored)) return stored;
+      const dated: Report = { ...changed, id, modifiedAt: this.shelf.now() };
+      await this.#files.write(dated);
+      return dated;
+    };
+    return writing(path, () => inTurn(`update ${path}`, update));
+  }
+
+  /** A new report with the text of another, to be worked on. */
+  duplicate(id: ReportId): Promise<Result<ReportId, OpenFailure>> {
+    return this.#opening(id, async () => {
+      const [report, now] = [await this.#there(id), this.shelf.now()];
+      const copy = { id: this.shelf.newReportId(), createdAt: now, modifiedAt: now };
+      await this.#files.create({ ...report, ...copy, state: 'drafting' });
+      return copy.id;
+    });
+  }
+
+  /** Takes a copy of the report file at `path`, from anywhere, into the folder. */
+  async addCopy(path: string): Promise<Result<ReportId, ReadFailure | AlreadyThere>> {
+    const report = await readReportAt(path, this.shelf.disk);
+    if (!report.ok) return report;
+    const added = await reading(this.shelf.places.folder, () => addCopy(this.#files, report.value));
+    return added.ok ? added.value : added;
+  }
+
+  moveToBin(id: ReportId): Promise<Result<null, DiskFailure>> {
+    return this.#moving(id, () => moveToBin(this.shelf, id));
+  }
+
+  /** Takes a report back out of the bin; `exists` where there is one of its id again. */
+  restoreFromBin(id: ReportId): Promise<Result<null, DiskFailure>> {
+    return this.#moving(id, () => restoreFromBin(this.shelf, id));
+  }
+
+  /** Removes what is in the bin for good and gives how many reports that were. */
+  emptyBin(): Promise<Result<number, DiskFailure>> {
+    return onDisk(this.shelf.places.bin, () => emptyBin(this.shelf));
+  }
+
+  /** The earlier copies of a report, newest first. */
+  generations(id: ReportId): Promise<Result<readonly Generation[], DiskFailure>> {
+    const folder = this.shelf.places.generations(id);
+    return onDisk(folder, () => listGenerations(this.shelf.disk, folder));
+  }
+
+  /** Puts an earlier copy in the place of a report's file, which is kept: aside if it is damaged. */
+  restoreGeneration(id: ReportId, name: string): Promise<Result<null, OpenFailure>> {
+    return this.#opening(id, async () => {
+      await restoreGeneration(this.#files, id, name);
+      return null;
+    });
+  }
+
+  async #there(id: ReportId): Promise<Report> {
+    const report = await this.#files.read(id);
+    if (report === null) throw systemError('ENOENT', this.shelf.places.report(id));
+    return report;
+  }
+
+  async #opening<Value>(
+    id: ReportId,
+    action: () => Promise<Value>,
+  ): Promise<Result<Value, OpenFailure>> {
+    const opened = await reading(this.shelf.places.report(id), action);
+    if (opened.ok) return opened;
+    const { failure } = opened;
+    if (failure.kind === 'disk') return fail(failure);
+    const generations = await this.generations(id);
+    return generations.ok ? fail({ ...failure, generations: generations.value }) : generations;
+  }
+
+  async #writing(id: ReportId, action: () => Promise<void>): Promise<Result<null, WriteFailure>> {
+    const written = await writing(this.shelf.places.report(id), action);
+    return written.ok ? succeed(null) : written;
+  }
+
+  async #moving(id: ReportId, action: () => Promise<void>): Promise<Result<null, DiskFailure>> {
+    const moved = await onDisk(this.shelf.places.report(id), action);
+    return moved.ok ? succeed(null) : moved;
+  }
+}

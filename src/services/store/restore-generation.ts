@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { Report, ReportId } from '../../core/report/report';
+import { systemError } from './disk-failure';
+import { listGenerations } from './generations';
+import { readBytes } from './read-bytes';
+import { codecOf, MAX_REPORT_BYTES } from './report-codec';
+import { fileFailureOf } from './report-failure';
+import type { ReportFiles } from './report-files';
+
+/**
+ * Puts the earlier copy of that name in the place of a report's file. A file that cannot be read is
+ * kept aside, one that can becomes a generation. Throws the disk's errors and `UnreadableReport`.
+ */
+export async function restoreGeneration(
+  files: ReportFiles,
+  id: ReportId,
+  name: string,
+): Promise<void> {
+  const report = await readGeneration(files, id, name);
+  await ((await isUnreadable(files, id)) ? files.override(report) : files.write(report));
+}
+
+/** The report in the earlier copy of that name. */
+async function readGeneration(
+  { shelf: { disk, places } }: ReportFiles,
+  id: ReportId,
+  name: string,
+): Promise<Report> {
+  const folder = places.generations(id);
+  const kept = await listGenerations(disk, folder);
+  const path = join(folder, name);
+  if (!kept.some((generation) => generation.name === name)) throw systemError('ENOENT', path);
+  return codecOf(id).decode(await readBytes(disk, path, MAX_REPORT_BYTES));
+}
+
+async function isUnreadable(files: ReportFiles, id: ReportId): Promise<boolean> {
+  try {
+    await files.read(id);
+    return false;
+  } catch (error) {
+    if (fileFailureOf(error)) return true;
+    throw error;
+  }
+}

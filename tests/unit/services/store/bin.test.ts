@@ -1,0 +1,83 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { headerOf } from '../../../../src/core/file-format/write-report';
+import { failureOf, reportSaying, storeIn, valueOf } from '../../../support/store';
+import { temporaryFolder } from '../../../support/temporary-folder';
+
+describe('The bin', () => {
+  it('takes a report out of the list and gives it back as it was', async () => {
+    const store = await storeIn(await temporaryFolder());
+    const report = reportSaying('Put away.');
+    valueOf(await store.create(report));
+    valueOf(await store.moveToBin(report.id));
+    const entry = { kind: 'report', header: headerOf(report) };
+    expect(valueOf(await store.list())).toEqual({ reports: [], bin: [entry] });
+    expect(failureOf(await store.read(report.id))).toMatchObject({ reason: 'missing' });
+    valueOf(await store.restoreFromBin(report.id));
+    expect(valueOf(await store.list())).toEqual({ reports: [entry], bin: [] });
+    expect(valueOf(await store.read(report.id))).toEqual(report);
+  });
+
+  it('takes damaged files too', async () => {
+    const folder = await temporaryFolder();
+    const store = await storeIn(folder);
+    const { id } = reportSaying('x');
+    await writeFile(join(folder, `${id}.arolwg`), 'null');
+    valueOf(await store.moveToBin(id));
+    expect(valueOf(await store.list()).bin).toMatchObject([{ kind: 'unreadable', id }]);
+  });
+
+  it('is emptied for good, earlier copies with it, and says how many reports that were', async () => {
+    const folder = await temporaryFolder();
+    const store = await storeIn(folder);
+    const [kept, ...binned] = [reportSaying('Kept.'), reportSaying('1.'), reportSaying('2.')];
+    for (const report of [kept, ...binned]) {
+      valueOf(await store.create({ ...report, state: 'returned' }));
+      valueOf(await store.save(report));
+    }
+    for (const { id } of binned) valueOf(await store.moveToBin(id));
+    expect(valueOf(await store.emptyBin())).toBe(2);
+    expect(valueOf(await store.emptyBin())).toBe(0);
+    expect(await readdir(join(folder, '.generations'))).toEqual([kept.id]);
+    expect(await readdir(join(folder, '.bin'))).toEqual([]);
+    expect(valueOf(await store.read(kept.id))).toEqual(kept);
+  });
+
+  it('has nothing to empty before anything was put there', async () => {
+    expect(valueOf(await (await storeIn(await temporaryFolder())).emptyBin())).toBe(0);
+  });
+
+  it('never gives a report back over another of its id', async () => {
+    const store = await storeIn(await temporaryFolder());
+    const old = reportSaying('Put away.');
+    valueOf(await store.create(old));
+    valueOf(await store.moveToBin(old.id));
+    const again = reportSaying('Came by mail.', old.id);
+    valueOf(await store.create(again));
+    expect(failureOf(await store.restoreFromBin(old.id))).toMatchObject({ reason: 'exists' });
+    expect(valueOf(await store.read(old.id))).toEqual(again);
+  });
+
+  it('loses neither of two reports of one id that are put away one after the other', async () => {
+    const store = await storeIn(await temporaryFolder());
+    const first = reportSaying('First.');
+    valueOf(await store.create(first));
+    valueOf(await store.moveToBin(first.id));
+    const second = { ...reportSaying('Second.', first.id) };
+    valueOf(await store.create(second));
+    valueOf(await store.moveToBin(first.id));
+    valueOf(await store.restoreFromBin(first.id));
+    expect(valueOf(await store.read(first.id))).toEqual(second);
+    const [copy] = valueOf(await store.generations(first.id));
+    valueOf(await store.restoreGeneration(first.id, copy?.name ?? ''));
+    expect(valueOf(await store.read(first.id))).toEqual(first);
+  });
+
+  it('cannot take what is not there', async () => {
+    const store = await storeIn(await temporaryFolder());
+    const { id } = reportSaying('x');
+    expect(failureOf(await store.moveToBin(id))).toMatchObject({ reason: 'missing' });
+    expect(failureOf(await store.restoreFromBin(id))).toMatchObject({ reason: 'missing' });
+  });
+});
