@@ -1,23 +1,39 @@
 import type { FileHandle } from 'node:fs/promises';
 import { nodeDisk, type Disk } from '../../src/services/store/disk';
 
-/** One step that the store asked of the disk: `link`, `rename`, `handle.sync` and so on. */
-export type Fault = (step: string, args: readonly unknown[]) => string | undefined;
+/** The system code that a step of the disk (`link`, `handle.sync`) fails with, undefined for none. */
+export type Fault = (step: string) => string | undefined;
 
-/** The real disk, whose every step first asks `fault` for the system code to fail with, if any. */
+/** The real disk, whose every step first asks `fault`. */
 export function faultyDisk(fault: Fault): Disk {
   return withFaults(nodeDisk, '', fault);
 }
 
-/** Fails the step number `at`, from 0, and those after it too where `forEver`. */
-export function failingAt(at: number, code: string, forEver: boolean): Fault & { steps(): number } {
-  let count = 0;
-  const fault: Fault = () => {
-    const step = count;
-    count += 1;
-    return step === at || (forEver && step > at) ? code : undefined;
-  };
-  return Object.assign(fault, { steps: () => count });
+/** A real disk that fails with `code` at the step number `at` after `arm`, and later too if `forEver`. */
+export class FailingDisk {
+  readonly disk = faultyDisk(() => this.#next());
+  #steps: number | undefined;
+
+  constructor(
+    readonly code: string,
+    readonly at: number,
+    readonly forEver: boolean,
+  ) {}
+
+  arm(): void {
+    this.#steps = 0;
+  }
+
+  disarm(): void {
+    this.#steps = undefined;
+  }
+
+  #next(): string | undefined {
+    if (this.#steps === undefined) return undefined;
+    const step = this.#steps;
+    this.#steps += 1;
+    return step === this.at || (this.forEver && step > this.at) ? this.code : undefined;
+  }
 }
 
 function withFaults<Target extends object>(target: Target, prefix: string, fault: Fault): Target {
@@ -25,24 +41,19 @@ function withFaults<Target extends object>(target: Target, prefix: string, fault
     get(object, name) {
       const value: unknown = Reflect.get(object, name, object);
       if (typeof value !== 'function') return value;
+      const step = `${prefix}${String(name)}`;
       return async (...args: readonly unknown[]): Promise<unknown> => {
-        const step = `${prefix}${String(name)}`;
-        const code = fault(step, args);
-        const isClose = step === 'handle.close';
+        const code = fault(step);
         // A handle whose closing fails is closed all the same.
-        if (code !== undefined && !isClose) throw systemError(code, step);
+        if (code !== undefined && step !== 'handle.close') throw injected(code, step);
         const answer: unknown = await Reflect.apply(value, object, args);
-        if (code !== undefined) throw systemError(code, step);
+        if (code !== undefined) throw injected(code, step);
         return step === 'open' ? withFaults(answer as FileHandle, 'handle.', fault) : answer;
       };
     },
   });
 }
 
-function systemError(code: string, step: string): Error {
-  return Object.assign(new Error(`${code}: injected at ${step}`), {
-    code,
-    errno: -1,
-    syscall: step,
-  });
+function injected(code: string, step: string): Error {
+  return Object.assign(new Error(`${code} at ${step}`), { code, errno: -1, syscall: step });
 }
