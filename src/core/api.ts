@@ -91,7 +91,11 @@ export interface Saved {
   readonly savedAt: Instant;
 }
 
-export type SaveFailure = DiskFailure | { readonly kind: 'invalid'; readonly detail: string };
+export type SaveFailure =
+  | DiskFailure
+  | { readonly kind: 'invalid'; readonly detail: string }
+  /** What is stored under the id cannot be read any more, so it was not replaced. */
+  | { readonly kind: 'file'; readonly failure: FileFailure };
 
 export interface ImportedReport {
   readonly id: ReportId;
