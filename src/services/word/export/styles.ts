@@ -1,0 +1,57 @@
+import { LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { COVER_ROLES, type ReportDocument } from '../../../core/report/document';
+import { LANGUAGES, PLACEHOLDER_FIELDS, type Language } from '../../../core/rich-text/inline';
+import { LANGUAGE_TAGS } from '../language-tags';
+import {
+  coverStyleIn,
+  GAP_STYLE,
+  PARAGRAPH_KINDS,
+  PARAGRAPH_STYLES,
+  PLACEHOLDER_STYLES,
+} from '../style-names';
+import { AFTER_TEXT, COLOUR, FONT, SIZE } from './measures';
+import { LOOKS, SUPPORTING_STYLES } from './looks';
+
+/** The styles of a report's Word file. Their language is the report's. */
+export function stylesOf(document: ReportDocument): IStylesOptions {
+  const { language } = document.attrs;
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size: SIZE.text, language: { value: LANGUAGE_TAGS[language] } },
+        paragraph: {
+          spacing: { line: 276, lineRule: LineRuleType.AUTO, after: AFTER_TEXT },
+        },
+      },
+      hyperlink: { run: { color: COLOUR.accent, underline: {} } },
+    },
+    paragraphStyles: [
+      ...PARAGRAPH_KINDS.map((kind) => ({
+        ...PARAGRAPH_STYLES[kind],
+        basedOn: 'Normal',
+        quickFormat: true,
+        ...LOOKS[kind],
+      })),
+      ...SUPPORTING_STYLES,
+      ...otherLanguageStyles(language),
+    ],
+    characterStyles: [
+      ...PLACEHOLDER_FIELDS.map((field) => ({
+        ...PLACEHOLDER_STYLES[field],
+        basedOn: 'DefaultParagraphFont',
+      })),
+      { ...GAP_STYLE, basedOn: 'DefaultParagraphFont' },
+    ],
+  };
+}
+
+/** The cover's styles in the language that is not the report's. */
+function otherLanguageStyles(own: Language): readonly IParagraphStyleOptions[] {
+  return LANGUAGES.filter((language) => language !== own).flatMap((language) =>
+    COVER_ROLES.map((role) => ({
+      ...coverStyleIn(role, language),
+      basedOn: PARAGRAPH_STYLES[`cover-${role}`].id,
+      run: { language: { value: LANGUAGE_TAGS[language] } },
+    })),
+  );
+}

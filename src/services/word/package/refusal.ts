@@ -1,0 +1,40 @@
+import type { WordRefusal } from '../../../core/api';
+import { fail, succeed, type Result } from '../../../core/result';
+
+/** Carries a refusal out of nested and streaming reading; it never leaves `unlessRefused`. */
+class Refused extends Error {
+  constructor(readonly refusal: WordRefusal) {
+    super(refusal.kind);
+  }
+}
+
+/** Ends the reading that runs. */
+export function refuseWord(refusal: WordRefusal): never {
+  throw new Refused(refusal);
+}
+
+export function refuseUnsafe(detail: string): never {
+  return refuseWord({ kind: 'unsafe', detail });
+}
+
+/** Runs a reading that may call `refuseWord` and gives its value or the refusal. */
+export async function unlessRefused<Value>(
+  read: () => Promise<Value>,
+): Promise<Result<Value, WordRefusal>> {
+  try {
+    return succeed(await read());
+  } catch (error) {
+    if (error instanceof Refused) return fail(error.refusal);
+    throw error;
+  }
+}
+
+/** Runs a step that fails on broken files, and says then that this is no Word file. */
+export async function orNotWord<Value>(step: () => Promise<Value>): Promise<Value> {
+  try {
+    return await step();
+  } catch (error) {
+    if (error instanceof Refused || !(error instanceof Error)) throw error;
+    return refuseWord({ kind: 'not-word', detail: error.message });
+  }
+}

@@ -1,0 +1,201 @@
+import { assertNever } from '../../../core/result';
+import type { CoverRole, NodeId, Side } from '../../../core/report/document';
+import type { Inline, Language } from '../../../core/rich-text/inline';
+import type { BookmarkedPart } from '../bookmark-names';
+import { refuseWord } from '../package/refusal';
+import type { ReadFrame } from './report-frame';
+import { resolveInline } from './resolve-inline';
+import type { WordParagraph } from './word-paragraph';
+
+interface TextBlock {
+  readonly type: string;
+  readonly attrs?: object;
+  readonly content: readonly Inline[];
+}
+
+interface SectionDraft {
+  readonly type: 'section';
+  readonly id: NodeId;
+  readonly blocks: TextBlock[];
+}
+
+interface FindingDraft {
+  readonly id: NodeId;
+  readonly paragraphs: TextBlock[];
+}
+
+interface QuestionDraft {
+  readonly type: 'question';
+  readonly id: NodeId;
+  readonly sides: Readonly<Record<Side, FindingDraft[]>>;
+  text: TextBlock | undefined;
+  side: Side | undefined;
+}
+
+/**
+ * Puts the paragraphs of a Word file together to a document. Each paragraph has one place or the file
+ * is refused: no words are guessed into a place, and none are left out.
+ */
+export class Assembler {
+  private readonly cover: TextBlock[] = [];
+  private readonly imprint: TextBlock[] = [];
+  private readonly parts: (SectionDraft | QuestionDraft)[] = [];
+
+  constructor(private readonly frame: ReadFrame) {}
+
+  add(paragraph: WordParagraph): void {
+    const { meaning } = paragraph;
+    switch (meaning?.kind) {
+      case undefined:
+        this.addForeign(paragraph);
+        break;
+      case 'cover':
+        this.addCoverLine(paragraph, meaning.role, meaning.language);
+        break;
+      case 'contents':
+        break;
+      case 'imprint':
+        this.imprint.push(this.text('paragraph', paragraph));
+        break;
+      case 'heading':
+        this.startPart(paragraph);
+        break;
+      case 'numbered':
+        this.addBlock('numberedParagraph', paragraph);
+        break;
+      case 'body':
+        this.addBlock('paragraph', paragraph);
+        break;
+      case 'bullet':
+        this.addBlock('bullet', paragraph);
+        break;
+      case 'question':
+        this.addQuestionText(paragraph);
+        break;
+      case 'side':
+        this.startSide(paragraph);
+        break;
+      case 'finding':
+        this.startFinding(paragraph);
+        break;
+      case 'finding-more':
+        this.continueFinding(paragraph);
+        break;
+      default:
+        assertNever(meaning);
+    }
+  }
+
+  /** The whole report, for core to check. */
+  report(): unknown {
+    const { report, facts, imprint } = this.frame;
+    const content = [
+      { type: 'cover', content: this.cover },
+      { type: 'imprint', attrs: imprint, content: this.imprint },
+      ...this.parts.map((part) => this.finish(part)),
+    ];
+    return { ...report, document: { type: 'report', attrs: facts, content } };
+  }
+
+  private addForeign(paragraph: WordParagraph): void {
+    if (paragraph.inline.length > 0) misplaced(paragraph, 'has a style that no report uses');
+  }
+
+  private addCoverLine(paragraph: WordParagraph, role: CoverRole, own?: Language): void {
+    const language = own ?? this.frame.facts.language;
+    const content = resolveInline(paragraph.inline, { facts: this.frame.facts, language });
+    this.cover.push({ type: 'coverLine', attrs: { role, language }, content });
+  }
+
+  private startPart(paragraph: WordParagraph): void {
+    const { id } = bookmarked(paragraph, 'section') ?? {};
+    if (id !== undefined) {
+      const heading = this.text('sectionHeading', paragraph);
+      this.parts.push({ type: 'section', id, blocks: [heading] });
+      return;
+    }
+    const question = bookmarked(paragraph, 'question');
+    if (!question) return misplaced(paragraph, 'is a heading of no known part');
+    const sides = { positives: [], improvements: [] };
+    this.parts.push({
+      type: 'question',
+      id: question.id,
+      sides,
+      text: undefined,
+      side: undefined,
+    });
+  }
+
+  private addBlock(type: string, paragraph: WordParagraph): void {
+    const part = this.parts.at(-1);
+    if (part?.type !== 'section') return misplaced(paragraph, 'stands outside a section');
+    part.blocks.push(this.text(type, paragraph));
+  }
+
+  private addQuestionText(paragraph: WordParagraph): void {
+    const part = this.parts.at(-1);
+    if (part?.type !== 'question' || part.text) {
+      return misplaced(paragraph, 'is not where a question stands');
+    }
+    part.text = this.text('questionText', paragraph);
+  }
+
+  private startSide(paragraph: WordParagraph): void {
+    const part = this.parts.at(-1);
+    const side = bookmarked(paragraph, 'positives') ?? bookmarked(paragraph, 'improvements');
+    if (part?.type !== 'question' || side?.id !== part.id) {
+      return misplaced(paragraph, 'is not where the side of a question begins');
+    }
+    part.side = side.part;
+  }
+
+  private startFinding(paragraph: WordParagraph): void {
+    const findings = this.openFindings(paragraph);
+    const finding = bookmarked(paragraph, 'finding');
+    if (!finding) return misplaced(paragraph, 'is a finding that Arolwg did not export');
+    findings.push({ id: finding.id, paragraphs: [this.text('paragraph', paragraph)] });
+  }
+
+  private continueFinding(paragraph: WordParagraph): void {
+    const finding = this.openFindings(paragraph).at(-1);
+    if (!finding) return misplaced(paragraph, 'continues no finding');
+    finding.paragraphs.push(this.text('paragraph', paragraph));
+  }
+
+  private openFindings(paragraph: WordParagraph): FindingDraft[] {
+    const part = this.parts.at(-1);
+    if (part?.type !== 'question' || !part.side) {
+      return misplaced(paragraph, 'is a finding outside the sides of a question');
+    }
+    return part.sides[part.side];
+  }
+
+  private text(type: string, { inline }: WordParagraph): TextBlock {
+    const { facts } = this.frame;
+    return { type, content: resolveInline(inline, { facts, language: facts.language }) };
+  }
+
+  private finish(part: SectionDraft | QuestionDraft): object {
+    const attrs = { id: part.id, ...this.frame.parts.get(part.id) };
+    if (part.type === 'section') return { type: part.type, attrs, content: part.blocks };
+    const side = (type: Side) => ({ type, content: part.sides[type].map(finishFinding) });
+    const text = part.text ?? { type: 'questionText', content: [] };
+    return { type: part.type, attrs, content: [text, side('positives'), side('improvements')] };
+  }
+}
+
+function finishFinding({ id, paragraphs }: FindingDraft): object {
+  return { type: 'finding', attrs: { id }, content: paragraphs };
+}
+
+function bookmarked<Part extends BookmarkedPart['part']>(
+  { bookmarks }: WordParagraph,
+  part: Part,
+): { readonly part: Part; readonly id: NodeId } | undefined {
+  const found = bookmarks.find((bookmark) => bookmark.part === part);
+  return found && { part, id: found.id };
+}
+
+function misplaced({ number }: WordParagraph, detail: string): never {
+  return refuseWord({ kind: 'changed', path: `paragraph ${number}`, detail });
+}

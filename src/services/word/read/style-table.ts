@@ -1,0 +1,94 @@
+import { COVER_ROLES, type CoverRole } from '../../../core/report/document';
+import { LANGUAGES, PLACEHOLDER_FIELDS, type Language } from '../../../core/rich-text/inline';
+import type { PlaceholderField } from '../../../core/rich-text/inline';
+import type { WordPackage } from '../package/open-package';
+import { readXml } from '../package/read-xml';
+import {
+  coverStyleIn,
+  GAP_STYLE,
+  PARAGRAPH_KINDS,
+  PARAGRAPH_STYLES,
+  PLACEHOLDER_STYLES,
+  type ParagraphKind,
+} from '../style-names';
+
+/** What a paragraph's style says of it. */
+export type ParagraphMeaning =
+  /** A line of the cover; without a language it is in the report's. */
+  | { readonly kind: 'cover'; readonly role: CoverRole; readonly language?: Language }
+  | { readonly kind: Exclude<ParagraphKind, `cover-${CoverRole}` | 'contents'> }
+  /** Part of the table of contents. */
+  | { readonly kind: 'contents' };
+
+/** What a run's style says of it. */
+export type RunMeaning =
+  { readonly kind: 'placeholder'; readonly field: PlaceholderField } | { readonly kind: 'gap' };
+
+/** What the styles of a file mean, by their ids in that file. */
+export interface StyleTable {
+  readonly paragraphs: ReadonlyMap<string, ParagraphMeaning>;
+  readonly runs: ReadonlyMap<string, RunMeaning>;
+}
+
+/** Reads `word/styles.xml`. Styles are found by name: programs that save again give new ids. */
+export async function readStyleTable(file: WordPackage, part: string): Promise<StyleTable> {
+  const paragraphs = new Map<string, ParagraphMeaning>();
+  const runs = new Map<string, RunMeaning>();
+  let id = '';
+  await readXml(await file.stream(part), {
+    open: ({ name, attributes }) => {
+      if (name === 'w:style') id = attributes.get('w:styleId') ?? '';
+      if (name !== 'w:name') return;
+      const style = (attributes.get('w:val') ?? '').toLowerCase();
+      const paragraph = PARAGRAPH_MEANINGS.get(style) ?? contentsEntry(style);
+      const run = RUN_MEANINGS.get(style);
+      if (paragraph) paragraphs.set(id, paragraph);
+      if (run) runs.set(id, run);
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return { paragraphs, runs };
+}
+
+function contentsEntry(name: string): ParagraphMeaning | undefined {
+  return /^toc \d$/.test(name) ? { kind: 'contents' } : undefined;
+}
+
+const PARAGRAPH_MEANINGS: ReadonlyMap<string, ParagraphMeaning> = new Map([
+  ...PARAGRAPH_KINDS.map((kind): [string, ParagraphMeaning] => [
+    PARAGRAPH_STYLES[kind].name.toLowerCase(),
+    meaningOf(kind),
+  ]),
+  ...COVER_ROLES.flatMap((role) =>
+    LANGUAGES.map((language): [string, ParagraphMeaning] => [
+      coverStyleIn(role, language).name.toLowerCase(),
+      { kind: 'cover', role, language },
+    ]),
+  ),
+]);
+
+const RUN_MEANINGS: ReadonlyMap<string, RunMeaning> = new Map<string, RunMeaning>([
+  ...PLACEHOLDER_FIELDS.map((field): [string, RunMeaning] => [
+    PLACEHOLDER_STYLES[field].name.toLowerCase(),
+    { kind: 'placeholder', field },
+  ]),
+  [GAP_STYLE.name.toLowerCase(), { kind: 'gap' }],
+]);
+
+function meaningOf(kind: ParagraphKind): ParagraphMeaning {
+  switch (kind) {
+    case 'cover-inspectorate':
+      return { kind: 'cover', role: 'inspectorate' };
+    case 'cover-title':
+      return { kind: 'cover', role: 'title' };
+    case 'cover-authority':
+      return { kind: 'cover', role: 'authority' };
+    case 'cover-date':
+      return { kind: 'cover', role: 'date' };
+    case 'cover-other':
+      return { kind: 'cover', role: 'other' };
+    default:
+      return { kind };
+  }
+}
