@@ -1,0 +1,61 @@
+import type { ResolvedPos } from '@tiptap/pm/model';
+import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
+import { cleanText } from '../../../core/rich-text/characters';
+import { isEmptyFinding, sidesOf } from '../findings/places';
+import { withNotice } from '../notice';
+import { eraseRange, joinsAcross } from './erase';
+import { writingPlace } from './writing-place';
+
+/** Whether the selection lies within one text that is free, where the browser itself may change it. */
+export function isWithinOneFreeText({ selection }: EditorState): boolean {
+  const { $from, $to } = selection;
+  return $from.sameParent($to) && $from.parent.isTextblock && writingPlace($from) === 'free';
+}
+
+/** Takes the selected text out and leaves the structure; says so where nothing may be taken out. */
+export const eraseSelection: Command = (state, dispatch) => {
+  if (state.selection.empty) return false;
+  const { tr, selection } = state;
+  const before = countWritten(tr);
+  if (!eraseRange(tr, selection.from, selection.to)) return refuseLocked(state, dispatch);
+  const findings = before - countWritten(tr);
+  const plain = joinsAcross(selection.$from, selection.$to);
+  if (findings > 0 && !plain) withNotice(tr, { kind: 'deleted', findings });
+  dispatch?.(tr.scrollIntoView());
+  return true;
+};
+
+/** Puts typed text in the place of the selection, where that is free; else says that it is locked. */
+export function typeText(text: string): Command {
+  return (state, dispatch) => {
+    const { tr, selection } = state;
+    if (!selection.empty && !eraseRange(tr, selection.from, selection.to)) {
+      return refuseLocked(state, dispatch);
+    }
+    if (writingPlace(tr.selection.$from) !== 'free') return refuseLocked(state, dispatch);
+    dispatch?.(tr.insertText(cleanText(text)).scrollIntoView());
+    return true;
+  };
+}
+
+/** Says that the place of the caret is locked. */
+export const refuseLocked: Command = (state, dispatch) =>
+  refuseAt(state.selection.$from)(state, dispatch);
+
+/** Says that a place is locked. */
+export function refuseAt($pos: ResolvedPos): Command {
+  return ({ tr }, dispatch) => {
+    const place = writingPlace($pos);
+    const part = place === 'free' || place === 'between' ? 'question' : place;
+    dispatch?.(withNotice(tr, { kind: 'locked', part }));
+    return true;
+  };
+}
+
+function countWritten({ doc }: Pick<Transaction, 'doc'>): number {
+  let written = 0;
+  for (const { list } of sidesOf(doc)) {
+    list.forEach((finding) => (written += isEmptyFinding(finding) ? 0 : 1));
+  }
+  return written;
+}

@@ -1,0 +1,34 @@
+import { Extension } from '@tiptap/core';
+import { selectAll } from '@tiptap/pm/commands';
+import { keymap } from '@tiptap/pm/keymap';
+import type { Command } from '@tiptap/pm/state';
+import { enter } from './findings/enter';
+import { backspace, deleteForward } from './findings/join';
+import { moveFindings } from './findings/move';
+import { deleteFindings } from './findings/remove';
+import { lineBreak } from './line-break';
+import { toggleBold, toggleItalic } from './marks';
+
+const KEYS: Readonly<Record<string, Command>> = {
+  Enter: enter,
+  'Mod-Enter': enter,
+  'Shift-Enter': lineBreak,
+  Backspace: backspace,
+  'Mod-Backspace': backspace,
+  'Shift-Backspace': backspace,
+  Delete: deleteForward,
+  'Mod-Delete': deleteForward,
+  'Mod-a': selectAll,
+  'Mod-b': toggleBold,
+  'Mod-i': toggleItalic,
+  'Alt-Shift-ArrowUp': moveFindings('up'),
+  'Alt-Shift-ArrowDown': moveFindings('down'),
+  'Mod-Shift-Backspace': deleteFindings,
+};
+
+/** The keys of the page, as in Word. Tab is not among them: it leads out of the page. */
+export const Keys = Extension.create({
+  name: 'keys',
+  priority: 900,
+  addProseMirrorPlugins: () => [keymap(KEYS)],
+});

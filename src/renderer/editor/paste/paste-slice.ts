@@ -1,0 +1,44 @@
+import type { Slice } from '@tiptap/pm/model';
+import { closeHistory } from '@tiptap/pm/history';
+import { TextSelection, type Command } from '@tiptap/pm/state';
+import { factsOf } from '../facts';
+import { eraseRange } from '../guard/erase';
+import { refuseAt, refuseLocked } from '../guard/erase-selection';
+import { writingPlace } from '../guard/writing-place';
+import { insertItems } from './insert-items';
+import { pastedItems } from './pasted-items';
+
+/** Puts pasted content in the place of the selection, as one undo step. */
+export function pasteSlice(slice: Slice): Command {
+  return (state, dispatch) => {
+    const { tr, selection } = state;
+    const items = pastedItems(slice.content, factsOf(state.doc).language);
+    if (items.length === 0) return true;
+    if (!selection.empty && !eraseRange(tr, selection.from, selection.to)) {
+      return refuseLocked(state, dispatch);
+    }
+    if (writingPlace(tr.selection.$from) !== 'free') return refuseLocked(state, dispatch);
+    insertItems(tr, items);
+    dispatch?.(closeHistory(tr).setMeta('uiEvent', 'paste').scrollIntoView());
+    return true;
+  };
+}
+
+/** Puts dragged content in at `pos`; what was dragged within the report leaves its old place. */
+export function dropSlice(slice: Slice, pos: number, moved: boolean): Command {
+  return (state, dispatch) => {
+    const { tr, selection } = state;
+    const onItself = moved && pos >= selection.from && pos <= selection.to;
+    if (onItself) return true;
+    const items = pastedItems(slice.content, factsOf(state.doc).language);
+    if (moved) eraseRange(tr, selection.from, selection.to);
+    const $at = tr.doc.resolve(tr.mapping.map(pos));
+    if (writingPlace($at) !== 'free' || !$at.parent.isTextblock) {
+      return refuseAt(state.doc.resolve(pos))(state, dispatch);
+    }
+    tr.setSelection(TextSelection.create(tr.doc, $at.pos));
+    insertItems(tr, items);
+    dispatch?.(closeHistory(tr).setMeta('uiEvent', 'drop').scrollIntoView());
+    return true;
+  };
+}
