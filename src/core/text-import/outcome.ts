@@ -4,12 +4,24 @@ import type { ReportDocument } from '../report/document';
 export type ImportWarningKind =
   /** A line that may start a finding of its own was kept in the one before, or the reverse. */
   | 'uncertain-start'
+  /** No finding has a bullet: where each begins was read from gaps and line lengths. */
+  | 'unmarked-findings'
   /** Text that belongs to no known part was kept where it stood. */
   | 'unplaced-text'
   /** A printed number does not follow from the one before. */
   | 'unexpected-number'
+  /** A heading is worded otherwise than the report's fixed heading that now stands for it. */
+  | 'reworded-heading'
+  /** A heading comes a second time; what follows it was put with what follows the first. */
+  | 'repeated-heading'
   /** Running page numbers, sure to be such, were left out. */
   | 'page-numbers'
+  /** A line that stands at the edge of most pages was left out there. */
+  | 'running-heads'
+  /** A table of contents was left out: the report makes its own. */
+  | 'contents-page'
+  /** A picture, which a report's text cannot hold, was left out. */
+  | 'picture'
   /** A question has no findings on one side. */
   | 'empty-side'
   | 'authority-unknown'
@@ -29,8 +41,14 @@ export type ImportRefusal =
   | { readonly kind: 'too-large'; readonly megabytes: number }
   /** Not text, or not in an encoding that can be read for certain. */
   | { readonly kind: 'not-text' }
+  /** The source of another kind of file, such as a web page, rather than plain text. */
+  | { readonly kind: 'other-format'; readonly format: 'HTML' | 'XML' | 'RTF' | 'PDF' }
   /** Text, but not an authority report: `missing` is the first heading that was looked for in vain. */
-  | { readonly kind: 'not-a-report'; readonly missing: string; readonly line: number | null };
+  | { readonly kind: 'not-a-report'; readonly missing: string; readonly line: number | null }
+  /** All headings are there, and no finding under any of them. */
+  | { readonly kind: 'no-findings' }
+  /** A second report begins at `line`. */
+  | { readonly kind: 'several-reports'; readonly line: number };
 
 export interface ImportedDocument {
   readonly document: ReportDocument;

@@ -1,0 +1,172 @@
+import type { CoverRole } from '../../report/document';
+import { monthNames, readMonth } from '../../report/month';
+import type { Language } from '../../rich-text/inline';
+import type { Dialect } from '../evidence/dialect';
+import { startsWithin } from '../evidence/text-shape';
+import { roomAfter } from '../evidence/wrap';
+import { bareWords, wordKey } from '../headings/bare';
+import type { PrintedLine } from '../lines/printed-line';
+import { addLine, draftFrom, lastLine, type Draft } from '../paragraphs/draft';
+import { PHRASES } from './framework';
+import { namesAuthority } from './authority-words';
+
+/** Something that stands before the first section: a line of the cover, or of the imprint. */
+export interface FrontItem {
+  /** What it is on the cover; null where its words say nothing of the kind. */
+  readonly role: CoverRole | null;
+  readonly language: Language;
+  /** Its words without marks. */
+  readonly words: string;
+  readonly draft: Draft;
+}
+
+const LONGEST_DATE = 40;
+const TITLE_WORDS =
+  /\b(?:national|thematic) (?:thematic )?inspection\b|safeguarding and care planning|arolygiad cenedlaethol/i;
+const IMPRINT_WORDS = /©|copyright|hawlfraint|\bisbn\b|\bissn\b|\bWG ?\d{4,}/i;
+
+/** Reads the lines before the first section: which is the inspectorate, title, authority, date. */
+export function readFront(
+  lines: readonly PrintedLine[],
+  language: Language,
+  dialect: Dialect,
+): readonly FrontItem[] {
+  const items: FrontItem[] = [];
+  for (let i = 0; i < lines.length;) {
+    const { item, to } = roleAt(lines, i, items, dialect) ?? plainAt(lines, i, language, dialect);
+    items.push(item);
+    i = to;
+  }
+  return items;
+}
+
+interface Found {
+  readonly item: FrontItem;
+  readonly to: number;
+}
+
+/** The item of a known role that begins at `from`; each role in a language comes only once. */
+function roleAt(
+  lines: readonly PrintedLine[],
+  from: number,
+  before: readonly FrontItem[],
+  dialect: Dialect,
+): Found | undefined {
+  const found =
+    phraseAt(lines, from, dialect) ??
+    authorityAt(lines, from, dialect) ??
+    dateAt(lines, from, dialect) ??
+    titleAt(lines, from, dialect);
+  if (!found) return undefined;
+  const { role, language } = found.item;
+  const last = before.at(-1);
+  const goesOn = role === 'title' && last?.role === 'title';
+  const again = before.some((item) => item.role === role && item.language === language);
+  return again && !goesOn ? undefined : found;
+}
+
+function itemOf(
+  lines: readonly PrintedLine[],
+  from: number,
+  to: number,
+  role: CoverRole | null,
+  language: Language,
+  dialect: Dialect,
+): Found | undefined {
+  const [first, ...more] = lines.slice(from, to);
+  if (!first) return undefined;
+  const draft = draftFrom(first, dialect);
+  for (const line of more) addLine(draft, line, dialect);
+  const words = [first, ...more].map(({ text }) => bareWords(text)).join(' ');
+  return { item: { role, language, words, draft }, to };
+}
+
+/** A fixed phrase, which a cover may break over lines anywhere. */
+function phraseAt(
+  lines: readonly PrintedLine[],
+  from: number,
+  dialect: Dialect,
+): Found | undefined {
+  for (const { role, language, words } of PHRASES) {
+    const wanted = wordKey(words);
+    let read = '';
+    for (let to = from; to < lines.length && wanted.startsWith(read);) {
+      read += wordKey(bareWords(lines[to]?.text ?? ''));
+      to += 1;
+      if (read === wanted) return itemOf(lines, from, to, role, language, dialect);
+      if (read === '') break;
+    }
+  }
+  return undefined;
+}
+
+/** "Inspection of …", whose name may go on in the next line, or an authority's name alone. */
+function authorityAt(
+  lines: readonly PrintedLine[],
+  from: number,
+  dialect: Dialect,
+): Found | undefined {
+  const first = bareWords(lines[from]?.text ?? '');
+  const second = bareWords(lines[from + 1]?.text ?? '');
+  const alone = namesAuthority(first);
+  if (alone) return itemOf(lines, from, from + 1, 'authority', alone, dialect);
+  const both =
+    /^(?:inspection of|arolygiad o)\b/i.test(first) && namesAuthority(`${first} ${second}`);
+  return both ? itemOf(lines, from, from + 2, 'authority', both, dialect) : undefined;
+}
+
+function dateAt(lines: readonly PrintedLine[], from: number, dialect: Dialect): Found | undefined {
+  const words = bareWords(lines[from]?.text ?? '');
+  if (words.length > LONGEST_DATE || IMPRINT_WORDS.test(words) || !monthIn(words)) return undefined;
+  const welsh = monthNames('cy').some((name) => words.toLowerCase().includes(name.toLowerCase()));
+  return itemOf(lines, from, from + 1, 'date', welsh ? 'cy' : 'en', dialect);
+}
+
+/** The month and year that a short line names, "Published: 4 August 2014" too. */
+export function monthIn(words: string): string | undefined {
+  for (const [named] of words.matchAll(/\p{L}+ \d{4}/gu)) {
+    const month = readMonth(named);
+    if (month) return month;
+  }
+  return undefined;
+}
+
+function titleAt(lines: readonly PrintedLine[], from: number, dialect: Dialect): Found | undefined {
+  const words = bareWords(lines[from]?.text ?? '');
+  if (!TITLE_WORDS.test(words) || IMPRINT_WORDS.test(words)) return undefined;
+  let to = from + 1;
+  while (
+    lines[to]?.gap === 'none' &&
+    !dateAt(lines, to, dialect) &&
+    !authorityAt(lines, to, dialect)
+  ) {
+    to += 1;
+  }
+  return itemOf(lines, from, to, 'title', /arolygiad/i.test(words) ? 'cy' : 'en', dialect);
+}
+
+/** Lines of no known role, joined where the first was full. */
+function plainAt(
+  lines: readonly PrintedLine[],
+  from: number,
+  language: Language,
+  dialect: Dialect,
+): Found {
+  const draft: Draft = [];
+  let to = from;
+  for (let line = lines[to]; line; line = lines[to]) {
+    const above = lastLine(draft);
+    if (above && !goesOn(above, line, dialect)) break;
+    if (above) addLine(draft, line, dialect);
+    else draft.push(...draftFrom(line, dialect));
+    to += 1;
+  }
+  const words = draft.map(({ text }) => bareWords(text)).join(' ');
+  return { item: { role: null, language, words, draft }, to };
+}
+
+function goesOn(above: PrintedLine, line: PrintedLine, { wrap }: Dialect): boolean {
+  if (line.gap !== 'none') return false;
+  const full = wrap.kind === 'wrapped' && roomAfter(above, line, wrap) !== 'room';
+  return startsWithin(line.text) || (full && !IMPRINT_WORDS.test(line.text));
+}

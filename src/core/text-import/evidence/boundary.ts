@@ -1,0 +1,65 @@
+import type { PrintedLine } from '../lines/printed-line';
+import { endsSentence, endsWithin, startsWithin } from './text-shape';
+import { roomAfter, type Room, type Wrap } from './wrap';
+
+/** Whether an unmarked line goes on with the paragraph above it, and whether that is certain. */
+export interface Boundary {
+  readonly kind: 'join' | 'break';
+  readonly sure: boolean;
+}
+
+const JOIN: Boundary = { kind: 'join', sure: true };
+const PERHAPS_JOIN: Boundary = { kind: 'join', sure: false };
+const BREAK: Boundary = { kind: 'break', sure: true };
+const PERHAPS_BREAK: Boundary = { kind: 'break', sure: false };
+
+/** What is known of the place of two lines. */
+export interface Neighbours {
+  readonly above: PrintedLine;
+  readonly below: PrintedLine;
+  readonly wrap: Wrap;
+  /** Paragraphs of this part begin with a bullet or a number, which `below` lacks. */
+  readonly marked: boolean;
+  /**
+   * `above` is the first line of a numbered paragraph or a bullet, after which converters of this
+   * series print an empty line.
+   */
+  readonly afterFirstLine: boolean;
+}
+
+/** Decides from the ends of the two lines, the gap between them and the room the first had left. */
+export function boundaryBetween(neighbours: Neighbours): Boundary {
+  const { above, below, wrap } = neighbours;
+  const room = roomAfter(above, below, wrap);
+  const ended = endsSentence(above.text);
+  if (startsWithin(below.text)) {
+    return ended && below.gap === 'blank' && room === 'room' ? PERHAPS_JOIN : JOIN;
+  }
+  if (endsWithin(above.text)) return JOIN;
+  if (!ended) return withinSentence(below, room, wrap);
+  if (wrap.kind === 'unwrapped') return BREAK;
+  return neighbours.marked ? afterMarkedSentence(neighbours, room) : afterSentence(below, room);
+}
+
+/** Where paragraphs are marked, an unmarked line mostly goes on with the one above. */
+function afterMarkedSentence({ below, afterFirstLine }: Neighbours, room: Room): Boundary {
+  if (below.gap === 'none') return room === 'room' ? PERHAPS_BREAK : JOIN;
+  if (below.gap === 'page') return room === 'room' ? PERHAPS_JOIN : JOIN;
+  if (room === 'room') return BREAK;
+  if (!afterFirstLine) return PERHAPS_BREAK;
+  return room === 'full' ? JOIN : PERHAPS_JOIN;
+}
+
+/** Where nothing is marked, a gap or a line that stops short is all that ends a paragraph. */
+function afterSentence({ gap }: PrintedLine, room: Room): Boundary {
+  if (room === 'room') return BREAK;
+  if (gap === 'blank') return PERHAPS_BREAK;
+  if (room === 'tight') return PERHAPS_JOIN;
+  return gap === 'page' && room === 'unknown' ? PERHAPS_BREAK : JOIN;
+}
+
+function withinSentence({ gap }: PrintedLine, room: Room, wrap: Wrap): Boundary {
+  if (room !== 'room') return JOIN;
+  if (gap === 'none') return wrap.kind === 'unwrapped' ? PERHAPS_BREAK : PERHAPS_JOIN;
+  return gap === 'blank' ? PERHAPS_BREAK : PERHAPS_JOIN;
+}

@@ -1,0 +1,107 @@
+import { isDecorated } from '../headings/bare';
+import type { PlacedHeading } from '../headings/find-headings';
+import { isLetterSign, isMarkdownSign, readBullet, type Bullet } from '../lines/bullets';
+import type { PrintedLine } from '../lines/printed-line';
+import { startsWithin } from './text-shape';
+import { wrapOf, type Wrap } from './wrap';
+
+/** How a text marks what: read from the lines whose part is known, those under the side headings. */
+export interface Dialect {
+  /** The signs that first findings begin with. */
+  readonly signs: ReadonlySet<string>;
+  /** How many spaces begin a finding, where spaces stand for the lost bullet. */
+  readonly spaces: number | null;
+  /** Those spaces stand after an empty line; without one they begin a page. */
+  readonly spacesAfterBlank: boolean;
+  /** Findings have no mark at all: paragraphs are findings. */
+  readonly plain: boolean;
+  /** Asterisks, underscores and backslashes are marks. */
+  readonly markdown: boolean;
+  /** Two spaces at the end of a line mean a new line. */
+  readonly hardBreaks: boolean;
+  readonly wrap: Wrap;
+}
+
+/** Reads the dialect of `lines`, whose headings are `headings`. */
+export function dialectOf(
+  lines: readonly PrintedLine[],
+  headings: readonly PlacedHeading[],
+): Dialect {
+  const starts = firstFindings(lines, headings);
+  const signs = signsOf(starts);
+  const unmarked = starts.filter((line) => !markOf(line, signs));
+  const spaces = unmarked.length * 2 > starts.length ? spacesOf(unmarked, lines) : null;
+  const markdown =
+    headings.some(({ line }) => isDecorated(line)) ||
+    [...signs].some((sign) => isMarkdownSign(sign));
+  return {
+    signs,
+    spaces,
+    spacesAfterBlank: spaces !== null && standAfterBlank(lines, headings, spaces),
+    plain: unmarked.length * 2 > starts.length && spaces === null,
+    markdown,
+    hardBreaks: markdown && breaksAreRare(lines),
+    wrap: wrapOf(lines),
+  };
+}
+
+/** The bullet of a line: a certain one, or one of the dialect's signs. */
+export function markOf(line: PrintedLine, signs: ReadonlySet<string>): Bullet | undefined {
+  const bullet = readBullet(line.text);
+  return bullet && (bullet.certain || signs.has(bullet.sign)) ? bullet : undefined;
+}
+
+/** The lines that must begin a finding, because a side heading stands right before them. */
+function firstFindings(
+  lines: readonly PrintedLine[],
+  headings: readonly PlacedHeading[],
+): readonly PrintedLine[] {
+  const taken = new Set(headings.map(({ from }) => from));
+  return headings.flatMap(({ heading, to }) => {
+    const line = lines[to];
+    return heading.kind === 'side' && line && !taken.has(to) ? [line] : [];
+  });
+}
+
+function signsOf(starts: readonly PrintedLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const line of starts) {
+    const bullet = readBullet(line.text);
+    if (bullet) counts.set(bullet.sign, (counts.get(bullet.sign) ?? 0) + 1);
+  }
+  const accepted = [...counts].filter(
+    ([sign, count]) => !isLetterSign(sign) || count * 2 > starts.length,
+  );
+  return new Set(accepted.map(([sign]) => sign));
+}
+
+/** The usual indent of `starts`, where lines that continue a sentence usually have less. */
+function spacesOf(starts: readonly PrintedLine[], lines: readonly PrintedLine[]): number | null {
+  const usual = mostFrequent(starts.map(({ indent }) => indent));
+  const within = lines.filter((line) => startsWithin(line.text)).map(({ indent }) => indent);
+  return usual > 0 && (within.length === 0 || mostFrequent(within) < usual) ? usual : null;
+}
+
+/** Whether most indented capitals stand after an empty line; those right after a heading say nothing. */
+function standAfterBlank(
+  lines: readonly PrintedLine[],
+  headings: readonly PlacedHeading[],
+  spaces: number,
+): boolean {
+  const afterHeading = new Set(headings.flatMap(({ from, to }) => [from, to]));
+  const indented = lines.filter(
+    (line, i) => line.indent === spaces && !afterHeading.has(i) && !startsWithin(line.text),
+  );
+  return indented.filter(({ gap }) => gap !== 'none').length * 2 >= indented.length;
+}
+
+/** PDF text ends many lines in two spaces, which then mean nothing. */
+function breaksAreRare(lines: readonly PrintedLine[]): boolean {
+  return lines.filter(({ breakAfter }) => breakAfter).length * 10 <= lines.length;
+}
+
+function mostFrequent(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+}

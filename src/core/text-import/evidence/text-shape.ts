@@ -1,0 +1,44 @@
+/*
+ * What the ends of a line say about whether it goes on. The words are those that no sentence ends
+ * with in English or Welsh; a few may at times, which costs a warning and no word.
+ */
+const GOES_ON = new Set(
+  (
+    'a an the and or but nor if of to in into for from with without by on at as than that which who ' +
+    'whose whom their its his her our your this these those between within through over under about ' +
+    'against during is are was were be been being has have had can could may might must shall should ' +
+    'will would not no very more most such each every any all both either when where while because ' +
+    'although though so y yr yn i â ar gan am wrth neu ac bod eu ei sydd oedd roedd mae wedi nad fel'
+  ).split(' '),
+);
+
+const OPENERS = /^["'‘’“”([*_«]+/u;
+
+/** Whether a text begins in the middle of a sentence: with a small letter or a sign that continues. */
+export function startsWithin(text: string): boolean {
+  const first = text.slice(0, 12).replace(OPENERS, '');
+  return /^(?:\p{Ll}|[,;.:)%&/!?])/u.test(first);
+}
+
+/** Whether a text begins with a capital letter, quotation marks and brackets aside. */
+export function startsWithCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text.slice(0, 12).replace(OPENERS, ''));
+}
+
+/** Whether a text ends as a sentence, a clause before a list or an item of one does. */
+export function endsSentence(text: string): boolean {
+  return /[.?!:;…]["'’”)\]*_]*$/u.test(text.slice(-12));
+}
+
+/** Whether a text ends so that it must go on: in a comma, a dash, an open bracket, "of", "the". */
+export function endsWithin(text: string): boolean {
+  const end = text.slice(-24);
+  if (/[,(/&\-–—\u00ad]$/u.test(end)) return true;
+  return GOES_ON.has(end.slice(end.lastIndexOf(' ') + 1));
+}
+
+/** How long the first word of a text is. */
+export function firstWordLength(text: string): number {
+  const end = text.indexOf(' ');
+  return end < 0 ? text.length : end;
+}

@@ -1,0 +1,40 @@
+/** A line's bullet and what follows it. */
+export interface Bullet {
+  readonly sign: string;
+  readonly rest: string;
+  /** No prose begins a line with such a sign: it is a bullet wherever it stands. */
+  readonly certain: boolean;
+}
+
+/*
+ * Signs that are nothing but bullets. The private-use letters are those of the Symbol and Wingdings
+ * fonts, which PDF readers copy as they are coded.
+ */
+const CERTAIN = /^[•●○◦‣⁃∙·▪▫■□◆◇►▶▸➢➤❖✓✔\uf000-\uf0ff]/u;
+
+/*
+ * Signs and letters that converters make of bullets but that prose may begin a line with too. The
+ * letters are what Wingdings and Courier bullets become when their font is lost.
+ */
+const POSSIBLE = /^(?:[-–—*+»>§Ø]|[oOüvqln])(?= |$)/u;
+
+/** The bullet that `text` begins with, certain or only possible; undefined where there is none. */
+export function readBullet(text: string): Bullet | undefined {
+  const certain = CERTAIN.exec(text)?.[0];
+  if (certain !== undefined) {
+    return { sign: certain, rest: text.slice(certain.length).trim(), certain: true };
+  }
+  const possible = POSSIBLE.exec(text)?.[0];
+  if (possible === undefined) return undefined;
+  return { sign: possible, rest: text.slice(possible.length).trim(), certain: false };
+}
+
+/** Whether `sign` is one of markdown's list signs. */
+export function isMarkdownSign(sign: string): boolean {
+  return sign === '-' || sign === '*' || sign === '+';
+}
+
+/** Whether a possible bullet is a letter, which prose begins lines with more often than not. */
+export function isLetterSign(sign: string): boolean {
+  return /^[oOüvqln]$/.test(sign);
+}

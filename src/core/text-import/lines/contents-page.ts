@@ -1,0 +1,87 @@
+import { bareWords, wordKey } from '../headings/bare';
+import { readHeading } from '../headings/read-heading';
+import type { Warn } from '../warnings';
+import { withoutLines, type Gap, type PrintedLine } from './printed-line';
+
+const TITLES = new Set(['contents', 'tableofcontents', 'cynnwys', 'tablcynnwys']);
+/** A long entry, such as a question's text, may be broken over lines. */
+const MOST_LINES = 4;
+
+/** Takes out a table of contents: its heading and the entries that follow. */
+export function withoutContentsPage(
+  lines: readonly PrintedLine[],
+  warn: Warn,
+): readonly PrintedLine[] {
+  const title = lines.findIndex((line) => isTitle(line.text));
+  const line = lines[title];
+  if (!line) return lines;
+  const end = entriesEnd(lines, title + 1);
+  if (end === title + 1) return lines;
+  warn('contents-page', line);
+  const places = Array.from({ length: end - title }, (_, i): [number, Gap] => [title + i, 'page']);
+  return withoutLines(lines, new Map(places));
+}
+
+function isTitle(text: string): boolean {
+  return text.length < 60 && TITLES.has(wordKey(bareWords(text)));
+}
+
+function entriesEnd(lines: readonly PrintedLine[], from: number): number {
+  const lastPlaces = headingPlaces(lines);
+  let end = from;
+  for (;;) {
+    const next = entryEnd(lines, end, lastPlaces);
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+/** Where the entry at `from` ends, or `from` where none begins there. */
+function entryEnd(
+  lines: readonly PrintedLine[],
+  from: number,
+  lastPlaces: ReadonlyMap<string, number>,
+): number {
+  const line = lines[from];
+  if (!line) return from;
+  if (isHeading(line.text)) {
+    const comesAgain = (lastPlaces.get(headingKey(line.text)) ?? 0) > from;
+    return comesAgain ? from + 1 : from;
+  }
+  for (let end = from + 1; end <= from + MOST_LINES; end += 1) {
+    const last = lines[end - 1];
+    if (!last || (end > from + 1 && isHeading(last.text))) return from;
+    if (endsInPageNumber(last.text)) return end;
+  }
+  return from;
+}
+
+/** "Introduction ........ 3", "Question 2 5", "7"; a markdown link keeps its words only. */
+function endsInPageNumber(text: string): boolean {
+  const end = bareWords(text)
+    .replace(/\(#[^()]*\)$/, '')
+    .slice(-12);
+  return /(?:^|[\s.…])\d{1,2}$/.test(end);
+}
+
+function headingPlaces(lines: readonly PrintedLine[]): ReadonlyMap<string, number> {
+  return new Map(
+    lines.flatMap(({ text }, i): [string, number][] =>
+      isHeading(text) ? [[headingKey(text), i]] : [],
+    ),
+  );
+}
+
+function isHeading(text: string): boolean {
+  return readHeading(withoutLink(bareWords(text))) !== undefined;
+}
+
+function headingKey(text: string): string {
+  return wordKey(withoutLink(bareWords(text)).replace(/^[\d.]+/, ''));
+}
+
+/** A converter links the entries to the headings: "[Introduction](#introduction)". */
+function withoutLink(words: string): string {
+  const start = words.endsWith(')') ? words.lastIndexOf('(#') : -1;
+  return start < 0 ? words : words.slice(0, start);
+}

@@ -1,0 +1,40 @@
+import type { Warn } from '../warnings';
+import { withoutLines, type Gap, type PrintedLine } from './printed-line';
+
+/**
+ * Takes out the lines that are marks of a converter and no words: rulers (which underline a heading
+ * or end a page), comments, pictures. A picture is warned of.
+ */
+export function withoutMarkup(lines: readonly PrintedLine[], warn: Warn): readonly PrintedLine[] {
+  const dropped = new Map<number, Gap>();
+  const underlined = new Set<number>();
+  lines.forEach((line, i) => {
+    if (isRuler(line.text)) {
+      const underlines = line.gap === 'none' && i > 0 && !dropped.has(i - 1);
+      if (underlines) underlined.add(i - 1);
+      dropped.set(i, underlines ? 'blank' : 'page');
+    } else if (isComment(line.text)) {
+      dropped.set(i, /page/i.test(line.text) ? 'page' : 'none');
+    } else if (isPicture(line.text)) {
+      warn('picture', line);
+      dropped.set(i, 'none');
+    }
+  });
+  const marked = lines.map((line, i) => (underlined.has(i) ? { ...line, underlined: true } : line));
+  return withoutLines(marked, dropped);
+}
+
+/** Three or more of one sign and nothing else: `-----`, `=====`, `* * *`, `{7}----------`. */
+function isRuler(text: string): boolean {
+  const signs = text.replace(/ /g, '').replace(/^\{\d{1,4}\}/, '');
+  const [first = ''] = signs;
+  return signs.length >= 3 && '-=_*~–—'.includes(first) && signs === first.repeat(signs.length);
+}
+
+function isComment(text: string): boolean {
+  return text.startsWith('<!--') && text.indexOf('-->') === text.length - 3;
+}
+
+function isPicture(text: string): boolean {
+  return /^!\[[^[\]]{0,300}\]\([^()]{0,600}\)$/.test(text);
+}

@@ -1,0 +1,102 @@
+import { indentOf, tidy } from './tidy';
+
+/** What stands between a line and the one before: nothing, blank lines, or the end of a page. */
+export type Gap = 'none' | 'blank' | 'page';
+
+/** A line of the source that shows something. */
+export interface PrintedLine {
+  /** Its place in the source, from 1. */
+  readonly number: number;
+  /** Its words, tidied. */
+  readonly text: string;
+  readonly indent: number;
+  /** The column after its last character: how far to the right it reaches. */
+  readonly width: number;
+  readonly gap: Gap;
+  /** It ends in two spaces or a backslash: markdown's sign for a new line. */
+  readonly breakAfter: boolean;
+  /** A row of signs stands under it: markdown's older sign for a heading. */
+  readonly underlined: boolean;
+}
+
+interface Piece {
+  readonly number: number;
+  readonly raw: string;
+  /** A form feed stands before it. */
+  readonly newPage: boolean;
+}
+
+/** The lines of `source` that show something, in order. */
+export function printedLines(source: string): readonly PrintedLine[] {
+  const lines: PrintedLine[] = [];
+  let gap: Gap = 'page';
+  for (const { number, raw, newPage } of piecesOf(source)) {
+    if (newPage) gap = 'page';
+    const content = withoutQuoteMarks(raw);
+    const text = tidy(content);
+    if (text === '') {
+      gap = wider(gap, 'blank');
+      continue;
+    }
+    lines.push(lineFrom(number, content, text, gap));
+    gap = 'none';
+  }
+  return lines;
+}
+
+function lineFrom(number: number, raw: string, text: string, gap: Gap): PrintedLine {
+  const indent = indentOf(raw);
+  const slashed = text.endsWith('\\') && !text.endsWith('\\\\');
+  return {
+    number,
+    text: slashed ? text.slice(0, -1).trimEnd() : text,
+    indent,
+    width: indent + text.length,
+    gap,
+    breakAfter: slashed || raw.endsWith('  '),
+    underlined: false,
+  };
+}
+
+function piecesOf(source: string): readonly Piece[] {
+  return source.split(/\r\n|[\n\r]/).flatMap((line, i) => {
+    const parts = line.split(/([\f\v\u0085\u2028\u2029])/);
+    return parts.flatMap((raw, at) =>
+      at % 2 === 0 ? [{ number: i + 1, raw, newPage: parts[at - 1] === '\f' }] : [],
+    );
+  });
+}
+
+/** Markdown converters print indented text as a quotation: "> " is no part of the words. */
+function withoutQuoteMarks(raw: string): string {
+  const mark = /[ \t]*> ?/y;
+  let end = 0;
+  while (mark.test(raw)) end = mark.lastIndex;
+  return raw.slice(end);
+}
+
+const WIDTHS: readonly Gap[] = ['none', 'blank', 'page'];
+
+/** The one of two gaps that separates more. */
+export function wider(a: Gap, b: Gap): Gap {
+  return WIDTHS.indexOf(a) >= WIDTHS.indexOf(b) ? a : b;
+}
+
+/** `lines` without those at the places in `dropped`; each value is the gap that its line leaves. */
+export function withoutLines(
+  lines: readonly PrintedLine[],
+  dropped: ReadonlyMap<number, Gap>,
+): readonly PrintedLine[] {
+  if (dropped.size === 0) return lines;
+  const kept: PrintedLine[] = [];
+  let carried: Gap = 'none';
+  lines.forEach((line, i) => {
+    const left = dropped.get(i);
+    if (left !== undefined) carried = wider(carried, wider(left, line.gap));
+    else {
+      kept.push({ ...line, gap: wider(line.gap, carried) });
+      carried = 'none';
+    }
+  });
+  return kept;
+}

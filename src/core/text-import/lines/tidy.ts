@@ -1,0 +1,41 @@
+import { cleanText } from '../../rich-text/characters';
+
+const LIGATURES: Readonly<Record<string, string>> = {
+  '\ufb00': 'ff',
+  '\ufb01': 'fi',
+  '\ufb02': 'fl',
+  '\ufb03': 'ffi',
+  '\ufb04': 'ffl',
+  '\ufb05': 'st',
+  '\ufb06': 'st',
+};
+
+/** Stands at the end of a line where a word was divided only because the line was full. */
+export const SOFT_HYPHEN = '\u00ad';
+
+/**
+ * The words of a line as a report holds them: no control characters, typographic ligatures as the
+ * letters they stand for, letters composed (NFC), soft hyphens only where they end the line, every
+ * run of white space one space, none around it.
+ */
+export function tidy(line: string): string {
+  const letters = cleanText(line.replace(/\ufeff/g, ' '))
+    .replace(/[\ufb00-\ufb06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const divided = letters.endsWith(SOFT_HYPHEN);
+  const whole = letters.replace(/\u00ad/g, '');
+  return divided && whole !== '' ? whole + SOFT_HYPHEN : whole;
+}
+
+/** How many columns of white space a line begins with; a tab counts as four. */
+export function indentOf(line: string): number {
+  let columns = 0;
+  for (const character of line) {
+    if (character === '\t') columns += 4;
+    else if (character.trim() === '') columns += 1;
+    else break;
+  }
+  return columns;
+}

@@ -1,0 +1,107 @@
+import type { Inline, Mark } from '../../rich-text/inline';
+
+/** A run of text, or of asterisks or underscores that may open or close a mark. */
+interface Token {
+  readonly text: string;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+  readonly literal: boolean;
+  role: 'text' | 'open' | 'close';
+}
+
+const MARKS: Readonly<Record<string, readonly Mark[]>> = {
+  '*': [{ type: 'italic' }],
+  _: [{ type: 'italic' }],
+  '**': [{ type: 'bold' }],
+  __: [{ type: 'bold' }],
+  '***': [{ type: 'bold' }, { type: 'italic' }],
+  ___: [{ type: 'bold' }, { type: 'italic' }],
+};
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#x27': "'",
+  nbsp: ' ',
+};
+
+/** A token: an escaped sign, an entity, a tag for a new line, a run of mark signs, other text. */
+const TOKEN =
+  /\\[!-/:-@[-`{-~]|&(?:amp|lt|gt|quot|apos|#39|#x27|nbsp);|<br ?\/?>|\*+|_+|[^\\&<*_]+|[^]/g;
+
+/**
+ * The inline nodes of a paragraph in markdown: bold and italic where their signs pair, every other
+ * asterisk and underscore as it stands. `\n` in `text` is a new line. Reads once from left to right.
+ */
+export function inlineFromMarkdown(text: string): readonly Inline[] {
+  const tokens = tokensOf(text);
+  pair(tokens);
+  const on = new Set<Mark['type']>();
+  return tokens.flatMap(({ text: words, role }) => {
+    const marks = MARKS[words] ?? [];
+    if (role === 'open') marks.forEach(({ type }) => on.add(type));
+    else if (role === 'close') marks.forEach(({ type }) => on.delete(type));
+    else return textNodes(words, on);
+    return [];
+  });
+}
+
+/** The inline nodes of a paragraph without marks. */
+export function inlineFromPlain(text: string): readonly Inline[] {
+  return textNodes(text, new Set());
+}
+
+function textNodes(text: string, on: ReadonlySet<Mark['type']>): readonly Inline[] {
+  const marks = (['bold', 'italic'] as const).filter((type) => on.has(type));
+  const marked = marks.length > 0 ? { marks: marks.map((type) => ({ type })) } : {};
+  return text
+    .split('\n')
+    .flatMap((line, i): Inline[] => [
+      ...(i > 0 ? [{ type: 'hardBreak', ...marked } as const] : []),
+      ...(line === '' ? [] : [{ type: 'text', text: line, ...marked } as const]),
+    ]);
+}
+
+function tokensOf(text: string): Token[] {
+  return [...text.matchAll(TOKEN)].map(({ 0: found, index }) => {
+    const isSign = MARKS[found] !== undefined;
+    const before = text[index - 1] ?? ' ';
+    const after = text[index + found.length] ?? ' ';
+    const inWord =
+      found.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+    return {
+      text: isSign ? found : plainWords(found),
+      literal: !isSign,
+      canOpen: isSign && after.trim() !== '' && !inWord,
+      canClose: isSign && before.trim() !== '' && !inWord,
+      role: 'text',
+    };
+  });
+}
+
+function plainWords(token: string): string {
+  if (token.startsWith('\\') && token.length === 2) return token.slice(1);
+  if (token.startsWith('<br')) return '\n';
+  return token.startsWith('&') ? (ENTITIES[token.slice(1, -1)] ?? token) : token;
+}
+
+/** Gives a closing sign the nearest open one like it; signs opened in between stay text. */
+function pair(tokens: readonly Token[]): void {
+  const open = new Map<string, number>();
+  tokens.forEach((token, i) => {
+    if (token.literal) return;
+    const start = open.get(token.text);
+    const opener = start === undefined ? undefined : tokens[start];
+    if (token.canClose && opener && start !== undefined && start < i - 1) {
+      opener.role = 'open';
+      token.role = 'close';
+      for (const [sign, at] of open) if (at >= start) open.delete(sign);
+    } else if (token.canOpen) {
+      open.set(token.text, i);
+    }
+  });
+}

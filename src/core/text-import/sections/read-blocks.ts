@@ -1,0 +1,141 @@
+import { boundaryBetween, type Boundary } from '../evidence/boundary';
+import type { Dialect } from '../evidence/dialect';
+import { endsSentence, startsWithCapital, startsWithin } from '../evidence/text-shape';
+import { roomAfter } from '../evidence/wrap';
+import { startOf } from '../findings/starts';
+import { isLetterSign, readBullet } from '../lines/bullets';
+import type { PrintedLine } from '../lines/printed-line';
+import { addLine, draftFrom, lastLine, type Draft } from '../paragraphs/draft';
+import type { Warn } from '../warnings';
+import { canBeginParagraph, readParagraphNumber, type PrintedNumber } from './paragraph-number';
+
+/** A paragraph or bullet of a section; a numbered one with the number as printed. */
+export interface DraftBlock {
+  readonly kind: 'numbered' | 'plain' | 'bullet';
+  readonly number?: PrintedNumber;
+  readonly draft: Draft;
+}
+
+/** The paragraphs and bullets that the lines of a section hold, every line in one of them. */
+export function readBlocks(
+  lines: readonly PrintedLine[],
+  dialect: Dialect,
+  warn: Warn,
+): readonly DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  for (const line of lines) {
+    const begun = blockBegunBy(line, blocks.at(-1), dialect, warn);
+    if (begun) blocks.push(begun);
+    else continueBlock(line, blocks, dialect, warn);
+  }
+  return blocks;
+}
+
+function blockBegunBy(
+  line: PrintedLine,
+  last: DraftBlock | undefined,
+  dialect: Dialect,
+  warn: Warn,
+): DraftBlock | undefined {
+  const above = last && lastLine(last.draft);
+  const number = readParagraphNumber(line.text);
+  if (number && canBeginParagraph(number) && isAtParagraph(line, above)) {
+    return { kind: 'numbered', number, draft: draftFrom(line, dialect, number.rest) };
+  }
+  const inList = last !== undefined && isInList(last);
+  const start = startOf(line, above, dialect);
+  if (start.kind === 'start' && (start.sign !== '' || inList)) {
+    if (!start.sure) warn('uncertain-start', line);
+    return { kind: 'bullet', draft: draftFrom(line, dialect, start.text) };
+  }
+  if (above && inList && isUnmarkedItem(line, above)) {
+    return { kind: 'bullet', draft: draftFrom(line, dialect) };
+  }
+  const possible = inList ? readBullet(line.text) : undefined;
+  if (possible && isListSign(possible.sign, possible.rest)) {
+    return { kind: 'bullet', draft: draftFrom(line, dialect, possible.rest) };
+  }
+  return last ? undefined : { kind: 'plain', draft: draftFrom(line, dialect) };
+}
+
+/** After a sentence, a gap or a bullet; a number in the middle of a sentence counts things. */
+function isAtParagraph(line: PrintedLine, above: PrintedLine | undefined): boolean {
+  return (
+    line.gap !== 'none' || !above || endsSentence(above.text) || readBullet(line.text) !== undefined
+  );
+}
+
+/** Whether bullets may follow `block`: it is one, or it ends in a colon. */
+function isInList(block: DraftBlock): boolean {
+  return block.kind === 'bullet' || lastLine(block.draft)?.text.endsWith(':') === true;
+}
+
+/** The items of a list that lost its bullets still end in semicolons. */
+function isUnmarkedItem(line: PrintedLine, above: PrintedLine): boolean {
+  if (!startsWithCapital(line.text)) return false;
+  return above.text.endsWith(';') || (above.text.endsWith(':') && line.text.endsWith(';'));
+}
+
+function isListSign(sign: string, rest: string): boolean {
+  return !isLetterSign(sign) || startsWithCapital(rest);
+}
+
+function continueBlock(
+  line: PrintedLine,
+  blocks: DraftBlock[],
+  dialect: Dialect,
+  warn: Warn,
+): void {
+  const last = blocks.at(-1);
+  const above = last && lastLine(last.draft);
+  if (!last || !above) return;
+  if (last.number?.rest === '' && last.draft.length === 1) {
+    addLine(last.draft, line, dialect);
+    return;
+  }
+  const { kind, sure } = boundaryInSection(above, line, last, dialect);
+  if (!sure) warn('uncertain-start', line);
+  if (kind === 'break') blocks.push({ kind: 'plain', draft: draftFrom(line, dialect) });
+  else addLine(last.draft, line, dialect, beginsNewLine(above, line, last));
+}
+
+/** "… in respect of:" and a capital on the next line: a line of its own in the same paragraph. */
+function beginsNewLine(above: PrintedLine, line: PrintedLine, { kind }: DraftBlock): boolean {
+  return kind !== 'bullet' && above.text.endsWith(':') && !startsWithin(line.text);
+}
+
+/**
+ * As between any lines, but for three things that sections of these reports do: a colon does not end
+ * a paragraph for the line right after it; a sentence about "the questions" leads in to them and is
+ * no part of a numbered paragraph; at the top of a page a paragraph may begin.
+ */
+const LEADS_IN = /\bquestions?\b|[cg]westiwn/i;
+
+function boundaryInSection(
+  above: PrintedLine,
+  line: PrintedLine,
+  last: DraftBlock,
+  dialect: Dialect,
+): Boundary {
+  if (
+    line.gap === 'none' &&
+    (above.text.endsWith(':') || (above.breakAfter && dialect.hardBreaks))
+  ) {
+    return { kind: 'join', sure: true };
+  }
+  const ended = endsSentence(above.text) && !startsWithin(line.text);
+  const room = roomAfter(above, line, dialect.wrap);
+  if (ended && (room === 'room' || (room !== 'full' && LEADS_IN.test(line.text)))) {
+    return { kind: 'break', sure: true };
+  }
+  const { kind, sure } = boundaryBetween({
+    above,
+    below: line,
+    wrap: dialect.wrap,
+    marked: last.kind !== 'plain',
+    afterFirstLine: last.draft.length === 1,
+  });
+  const atGap = kind === 'break' && ended && line.gap === 'blank';
+  const topOfPage = kind === 'join' && ended && dialect.spaces !== null && line.indent > 0;
+  return { kind, sure: atGap || (sure && !topOfPage) };
+}

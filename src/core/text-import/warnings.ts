@@ -1,0 +1,33 @@
+import type { ImportWarning, ImportWarningKind } from './outcome';
+import type { PrintedLine } from './lines/printed-line';
+
+const QUOTE_LENGTH = 80;
+
+/** Notes that a person should look at something, at a line where one is known. */
+export type Warn = (kind: ImportWarningKind, line: PrintedLine | null) => void;
+
+/** What was noted during one import, and the way to note it. */
+export interface WarningList {
+  readonly warn: Warn;
+  /** All warnings in the order of the source, those without a line last. */
+  readonly sorted: () => readonly ImportWarning[];
+}
+
+export function warningList(): WarningList {
+  const warnings: ImportWarning[] = [];
+  return {
+    warn: (kind, line) => {
+      warnings.push({ kind, line: line?.number ?? null, quote: line ? shortened(line.text) : '' });
+    },
+    sorted: () => [...warnings].sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0),
+  };
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * QUOTE_LENGTH));
+  if (characters.length <= QUOTE_LENGTH) return text;
+  return `${characters
+    .slice(0, QUOTE_LENGTH - 1)
+    .join('')
+    .trimEnd()}…`;
+}
