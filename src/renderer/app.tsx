@@ -1,14 +1,20 @@
+import { CrashBoundary } from './crash-boundary';
+import { useArolwgEvent } from './events';
+import { performLibraryCommand } from './library/library-commands';
+import { LibraryDialogs } from './library/library-dialogs';
+import { LibraryView } from './library/library-view';
 import { Toasts } from './ui/toasts';
-import { Spinner } from './ui/spinner';
-import { useWords } from './words';
 
-/** The whole window. */
+/** The whole window: the library or a report, with the dialogs and messages over it. */
 export function App() {
-  const words = useWords('common');
+  useArolwgEvent((event) => {
+    if (event.kind === 'menu') performLibraryCommand(event.command);
+  });
   return (
-    <>
-      <Spinner label={words('loading')} />
+    <CrashBoundary>
+      <LibraryView />
+      <LibraryDialogs />
       <Toasts />
-    </>
+    </CrashBoundary>
   );
 }

@@ -2,10 +2,11 @@ import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import common from '../../locales/en/common.json';
 import editor from '../../locales/en/editor.json';
+import importing from '../../locales/en/import.json';
 import library from '../../locales/en/library.json';
 
 /** The words that the window needs: one line a namespace. */
-const ENGLISH = { common, editor, library };
+const ENGLISH = { common, editor, import: importing, library };
 
 export type Namespace = keyof typeof ENGLISH;
 

@@ -16,7 +16,7 @@ export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
       {icon}
       <h2>{title}</h2>
       {children !== undefined && <div className="empty-state-text">{children}</div>}
-      {action}
+      {action !== undefined && <div className="empty-state-actions">{action}</div>}
     </div>
   );
 }

@@ -19,25 +19,32 @@ export interface MenuProps<Id extends string> {
 }
 
 /** The list of a menu in its popover, inside a `MenuTrigger` of react-aria-components. */
-export function Menu<Id extends string>({ label, entries, onChoose }: MenuProps<Id>) {
+export function Menu<Id extends string>(props: MenuProps<Id>) {
   return (
     <Popover className="menu-frame" placement="bottom end" offset={2}>
-      <AriaMenu className="menu" aria-label={label}>
-        {entries.map((entry) => (
-          <MenuItem
-            key={entry.id}
-            id={entry.id}
-            textValue={entry.label}
-            className="menu-item"
-            isDisabled={entry.isDisabled ?? false}
-            onAction={() => onChoose(entry.id)}
-          >
-            <span className="menu-icon">{entry.icon}</span>
-            <Text slot="label">{entry.label}</Text>
-            {entry.keys && <Keyboard className="menu-keys">{entry.keys}</Keyboard>}
-          </MenuItem>
-        ))}
-      </AriaMenu>
+      <MenuList {...props} />
     </Popover>
+  );
+}
+
+/** The commands of a menu alone. */
+export function MenuList<Id extends string>({ label, entries, onChoose }: MenuProps<Id>) {
+  return (
+    <AriaMenu className="menu" aria-label={label}>
+      {entries.map((entry) => (
+        <MenuItem
+          key={entry.id}
+          id={entry.id}
+          textValue={entry.label}
+          className="menu-item"
+          isDisabled={entry.isDisabled ?? false}
+          onAction={() => onChoose(entry.id)}
+        >
+          <span className="menu-icon">{entry.icon}</span>
+          <Text slot="label">{entry.label}</Text>
+          {entry.keys && <Keyboard className="menu-keys">{entry.keys}</Keyboard>}
+        </MenuItem>
+      ))}
+    </AriaMenu>
   );
 }

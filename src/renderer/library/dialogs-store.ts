@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+import type { FileRefusal, ImportedReport } from '../../core/api';
+import type { UnreadableRow } from './rows';
+
+/** The one dialog that is open over the window. */
+export type OpenDialog =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'new-report' }
+  | { readonly kind: 'imported'; readonly imported: ImportedReport }
+  | { readonly kind: 'refused'; readonly fileName: string; readonly refusal: FileRefusal }
+  | { readonly kind: 'unreadable'; readonly row: UnreadableRow }
+  | { readonly kind: 'empty-bin'; readonly count: number };
+
+export const useOpenDialog = create<{ readonly dialog: OpenDialog }>()(() => ({
+  dialog: { kind: 'none' },
+}));
+
+/** Opens a dialog in place of any other. */
+export function openDialog(dialog: OpenDialog): void {
+  useOpenDialog.setState({ dialog });
+}
+
+export function closeDialog(): void {
+  useOpenDialog.setState({ dialog: { kind: 'none' } });
+}

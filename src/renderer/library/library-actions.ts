@@ -1,0 +1,106 @@
+import type { DiskFailure, ImportFailure, OpenFailure } from '../../core/api';
+import type { ReportId } from '../../core/report/report';
+import type { Result } from '../../core/result';
+import { diskWords, fileWords } from '../failure-words';
+import { showToast, type Toast } from '../ui/toasts';
+import { goToReport } from '../window-store';
+import { wordsOf } from '../words';
+import { openDialog } from './dialogs-store';
+import { refreshLibrary, show, useLibrary } from './library-store';
+
+/** A report and the name that messages call it by. */
+export interface Named {
+  readonly id: ReportId;
+  readonly name: string;
+}
+
+/** Moves a report to the bin; the message offers to undo it. */
+export async function moveToBin({ id, name }: Named): Promise<void> {
+  await settle(window.arolwg.moveToBin(id), () => ({
+    text: wordsOf('library')('done.binned', { name }),
+    action: { label: wordsOf('common')('undo'), run: () => void restore({ id, name }) },
+  }));
+}
+
+/** Takes a report out of the bin. */
+export async function restore({ id, name }: Named): Promise<void> {
+  await settle(window.arolwg.restoreFromBin(id), () => ({
+    text: wordsOf('library')('done.restored', { name }),
+    action: openAction(id),
+  }));
+}
+
+/** Makes a second report with the same text. */
+export async function duplicate({ id, name }: Named): Promise<void> {
+  await settle(window.arolwg.duplicateReport(id), (copy) => ({
+    text: wordsOf('library')('done.duplicated', { name }),
+    action: openAction(copy),
+  }));
+}
+
+/** Deletes all that is in the bin, for good. */
+export async function emptyBin(): Promise<void> {
+  await settle(window.arolwg.emptyBin(), (count) => ({
+    text: wordsOf('library')('done.emptied', { count }),
+  }));
+}
+
+/** Lets a person choose a published report and shows what was read from it, or why nothing was. */
+export async function importReport(): Promise<void> {
+  await settleImport(window.arolwg.importReport(), (imported) =>
+    openDialog({ kind: 'imported', imported }),
+  );
+}
+
+/** Lets a person choose a report file, adds it and opens it. */
+export async function addReportFile(): Promise<void> {
+  await settleImport(window.arolwg.addReportFile(), goToReport);
+}
+
+/** Lets a person choose where the reports are kept and shows what is there. */
+export async function chooseFolder(): Promise<void> {
+  const chosen = await window.arolwg.chooseReportsFolder();
+  if (chosen.ok) {
+    useLibrary.setState({ content: { kind: 'ready', library: chosen.value } });
+    show({ shelf: 'all', query: '' });
+  } else if (chosen.failure.kind === 'disk') {
+    showToast(failureToast(chosen.failure));
+  }
+}
+
+/** Shows the library as a call has left it, and says how the call went. */
+async function settle<Value>(
+  call: Promise<Result<Value, DiskFailure | OpenFailure>>,
+  sayDone: (value: Value) => Toast,
+): Promise<void> {
+  const result = await call;
+  await refreshLibrary();
+  showToast(result.ok ? sayDone(result.value) : failureToast(result.failure));
+}
+
+/** Goes on with what was taken from a chosen file, or says why it was not. */
+async function settleImport<Value>(
+  call: Promise<Result<Value, ImportFailure>>,
+  goOn: (value: Value) => void,
+): Promise<void> {
+  const result = await call;
+  if (result.ok) {
+    await refreshLibrary();
+    goOn(result.value);
+  } else if (result.failure.kind === 'refused') {
+    openDialog(result.failure);
+  } else if (result.failure.kind === 'disk') {
+    showToast(failureToast(result.failure));
+  }
+}
+
+function openAction(id: ReportId): NonNullable<Toast['action']> {
+  return { label: wordsOf('library')('action.open'), run: () => goToReport(id) };
+}
+
+function failureToast(failure: DiskFailure | OpenFailure): Toast {
+  const words = wordsOf('common');
+  const text =
+    failure.kind === 'disk' ? diskWords(words, failure) : fileWords(words, failure.failure);
+  return { text, tone: 'danger' };
+}

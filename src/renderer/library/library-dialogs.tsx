@@ -1,0 +1,28 @@
+import { assertNever } from '../../core/result';
+import { useOpenDialog } from './dialogs-store';
+import { EmptyBinDialog } from './empty-bin-dialog';
+import { ImportedDialog } from './imported-dialog';
+import { NewReportDialog } from './new-report-dialog';
+import { RefusedDialog } from './refused-dialog';
+import { UnreadableDialog } from './unreadable-dialog';
+
+/** The dialog that is open, if any; it can stand over the library or over a report. */
+export function LibraryDialogs() {
+  const dialog = useOpenDialog((state) => state.dialog);
+  switch (dialog.kind) {
+    case 'none':
+      return null;
+    case 'new-report':
+      return <NewReportDialog />;
+    case 'imported':
+      return <ImportedDialog imported={dialog.imported} />;
+    case 'refused':
+      return <RefusedDialog fileName={dialog.fileName} refusal={dialog.refusal} />;
+    case 'unreadable':
+      return <UnreadableDialog row={dialog.row} />;
+    case 'empty-bin':
+      return <EmptyBinDialog count={dialog.count} />;
+    default:
+      return assertNever(dialog);
+  }
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { BinBar } from './bin-bar';
+import { EmptyShelf } from './empty-shelf';
+import { FirstSteps } from './first-steps';
+import { useLibrary } from './library-store';
+import { listingOf, sizeOf } from './listing';
+import { NoMatch } from './no-match';
+import { ReportList } from './report-list';
+import type { LibraryRows, ShelfId } from './shelves';
+
+export interface LibraryMainProps {
+  readonly library: LibraryRows;
+  readonly shelf: ShelfId;
+}
+
+/** The reports of a shelf, or words that say why none is shown. */
+export function LibraryMain({ library, shelf }: LibraryMainProps) {
+  const query = useLibrary((state) => state.query);
+  const sort = useLibrary((state) => state.sort);
+  const listing = useMemo(
+    () => listingOf(library, { shelf, query, sort }),
+    [library, shelf, query, sort],
+  );
+  const isEmpty = sizeOf(listing) === 0;
+  if (isEmpty && query.trim() !== '') return <NoMatch library={library} query={query} />;
+  if (isEmpty) return <EmptyShelf shelf={shelf} />;
+  const noneOwn = shelf === 'all' && query === '' && sizeOf({ ...listing, samples: [] }) === 0;
+  return (
+    <>
+      {shelf === 'bin' && <BinBar count={library.bin.length} />}
+      {noneOwn && <FirstSteps />}
+      <ReportList listing={listing} shelf={shelf} isSearch={query.trim() !== ''} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { create } from 'zustand';
+import type { DiskFailure, Library } from '../../core/api';
+import type { CurrentRow } from './current-row';
+import type { ShelfId } from './shelves';
+import { FIRST_SORT, type Sort } from './sort-rows';
+
+/** The library as main last gave it. */
+export type LibraryContent =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: DiskFailure }
+  | { readonly kind: 'ready'; readonly library: Library };
+
+/** What the library shows; it is kept while a report is open, so that one comes back to it. */
+export interface LibraryState {
+  readonly content: LibraryContent;
+  readonly shelf: ShelfId;
+  readonly query: string;
+  readonly sort: Sort;
+  /** Whether the sample reports below the own ones are shown; null until someone said so. */
+  readonly samplesShown: boolean | null;
+  /** The row that the focus is or was on. */
+  readonly current: CurrentRow | null;
+}
+
+export const useLibrary = create<LibraryState>()(() => ({
+  content: { kind: 'loading' },
+  shelf: 'all',
+  query: '',
+  sort: FIRST_SORT,
+  samplesShown: null,
+  current: null,
+}));
+
+/** Changes what of the library is shown. */
+export function show(change: Partial<Omit<LibraryState, 'content'>>): void {
+  useLibrary.setState(change);
+}
+
+let newest = 0;
+
+/** Asks main for the library again. Answers can overtake each other: only the newest counts. */
+export async function refreshLibrary(): Promise<void> {
+  newest += 1;
+  const mine = newest;
+  const listed = await window.arolwg.listReports();
+  if (mine !== newest) return;
+  useLibrary.setState({
+    content: listed.ok
+      ? { kind: 'ready', library: listed.value }
+      : { kind: 'failed', failure: listed.failure },
+  });
+}

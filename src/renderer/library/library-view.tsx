@@ -1,0 +1,72 @@
+import { useEffect } from 'react';
+import { useArolwgEvent } from '../events';
+import { diskWords } from '../failure-words';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { usePanes } from '../ui/panes';
+import { Spinner } from '../ui/spinner';
+import { useWords } from '../words';
+import { chooseFolder } from './library-actions';
+import { refreshLibrary, useLibrary } from './library-store';
+import { LibraryBody } from './library-body';
+import { LibraryHeader } from './library-header';
+import './library-view.css';
+
+/** All reports: find, open, start, import, put away. */
+export function LibraryView() {
+  useFreshLibrary();
+  useWindowState();
+  usePanes();
+  return (
+    <div className="library">
+      <LibraryHeader />
+      <LibraryContents />
+    </div>
+  );
+}
+
+function LibraryContents() {
+  const content = useLibrary((state) => state.content);
+  const words = useWords('library');
+  const common = useWords('common');
+  if (content.kind === 'loading') return <Spinner label={common('loading')} />;
+  if (content.kind === 'ready') return <LibraryBody library={content.library} />;
+  return (
+    <main className="library-failed" data-pane>
+      <EmptyState
+        title={words('folder.unreadable')}
+        action={
+          <>
+            <Button tone="primary" onPress={() => void chooseFolder()}>
+              {words('folder.choose')}
+            </Button>
+            <Button tone="quiet" onPress={() => void refreshLibrary()}>
+              {common('tryAgain')}
+            </Button>
+          </>
+        }
+      >
+        {diskWords(common, content.failure)}
+      </EmptyState>
+    </main>
+  );
+}
+
+/** Reads the library when it is shown and whenever it changes on disk. */
+function useFreshLibrary(): void {
+  useEffect(() => void refreshLibrary(), []);
+  useArolwgEvent((event) => {
+    if (event.kind === 'library-changed') void refreshLibrary();
+  });
+}
+
+/** The library has nothing unsaved; main waits to be told so before it closes the window. */
+function useWindowState(): void {
+  const words = useWords('common');
+  const tell = () =>
+    void window.arolwg.setWindowState({ title: words('appName'), unsaved: false, reportId: null });
+  useEffect(tell);
+  useArolwgEvent((event) => {
+    if (event.kind === 'closing') tell();
+  });
+}

@@ -1,0 +1,18 @@
+/** The rows of the list as they stand on screen, from the top. */
+export function rowElements(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-row]')];
+}
+
+/** Brings the focus to a row, the first one where none is named. */
+export function focusRow(id?: string): void {
+  const rows = rowElements();
+  const row = id === undefined ? rows[0] : rows.find((element) => element.dataset.row === id);
+  row?.focus();
+}
+
+/** The id of the row that an event came from. */
+export function rowIdAt(target: EventTarget): string | undefined {
+  return target instanceof Element
+    ? target.closest<HTMLElement>('[data-row]')?.dataset.row
+    : undefined;
+}
