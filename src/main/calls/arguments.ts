@@ -1,0 +1,105 @@
+import type { ArolwgCalls, NewReport, WindowState } from '../../core/api';
+import {
+  expectBoolean,
+  expectCount,
+  expectMatching,
+  expectOneOf,
+  expectShape,
+  expectText,
+  refuse,
+} from '../../core/expect';
+import { isReportId } from '../../core/report/new-ids';
+import { expectAuthority, expectMonthOrNone } from '../../core/report/parse-facts';
+import { isTemplateId } from '../../core/report/parse-report';
+import type { ReportId } from '../../core/report/report';
+import { LANGUAGES } from '../../core/rich-text/inline';
+import { expectPlace } from '../settings/expect-place';
+
+/** The arguments of each call as main takes them. */
+export type CallArguments = {
+  // The document is checked where its refusal can be answered as a failure of the save.
+  [Name in keyof ArolwgCalls]: Name extends 'saveReport'
+    ? readonly [id: ReportId, document: unknown, revision: number]
+    : Readonly<Parameters<ArolwgCalls[Name]>>;
+};
+
+/** Checks what came with a call; to be run inside `checked`. */
+export type ArgumentChecks = {
+  readonly [Name in keyof CallArguments]: (values: readonly unknown[]) => CallArguments[Name];
+};
+
+/** What main takes with each call; anything else is a fault in the window or an attack. */
+export const ARGUMENTS: ArgumentChecks = {
+  listReports: expectNothing,
+  listTemplates: expectNothing,
+  createReport: (values) => [expectNewReport(only(values))],
+  importReport: expectNothing,
+  addReportFile: expectNothing,
+  duplicateReport: expectId,
+  moveToBin: expectId,
+  restoreFromBin: expectId,
+  emptyBin: expectNothing,
+  openReport: expectId,
+  restoreGeneration: (values) => {
+    const [id, name] = expectNumberOf(values, 2);
+    return [expectReportId(id), expectMatching(name, 'name', isPlainName, 'the name of a copy')];
+  },
+  saveReport: (values) => {
+    const [id, document, revision] = expectNumberOf(values, 3);
+    return [expectReportId(id), document, expectCount(revision, 'revision')];
+  },
+  keepPlace: (values) => {
+    const [id, place] = expectNumberOf(values, 2);
+    return [expectReportId(id), expectPlace(place, 'place')];
+  },
+  exportWord: expectId,
+  cancelExport: expectNothing,
+  showInFolder: (values) => [expectText(only(values), 'path')],
+  chooseReportsFolder: expectNothing,
+  setWindowState: (values) => [expectWindowState(only(values))],
+};
+
+function expectNumberOf(values: readonly unknown[], count: number): readonly unknown[] {
+  return values.length === count ? values : refuse('arguments', `are not ${count}`);
+}
+
+function expectNothing(values: readonly unknown[]): readonly [] {
+  expectNumberOf(values, 0);
+  return [];
+}
+
+function only(values: readonly unknown[]): unknown {
+  return expectNumberOf(values, 1)[0];
+}
+
+function expectId(values: readonly unknown[]): readonly [ReportId] {
+  return [expectReportId(only(values))];
+}
+
+function expectReportId(value: unknown): ReportId {
+  return expectMatching(value, 'id', isReportId, 'a UUID');
+}
+
+/** A name in one folder, never a way out of it. */
+function isPlainName(name: string): boolean {
+  return /^[A-Za-z0-9_-][A-Za-z0-9_.-]*$/.test(name);
+}
+
+function expectNewReport(value: unknown): NewReport {
+  const choice = expectShape(value, 'choice', ['templateId', 'language', 'authority', 'month']);
+  return {
+    templateId: expectMatching(choice.templateId, 'choice.templateId', isTemplateId, 'a template'),
+    language: expectOneOf(choice.language, 'choice.language', LANGUAGES),
+    authority: expectAuthority(choice.authority, 'choice.authority'),
+    month: expectMonthOrNone(choice.month, 'choice.month'),
+  };
+}
+
+function expectWindowState(value: unknown): WindowState {
+  const state = expectShape(value, 'state', ['title', 'unsaved', 'reportId']);
+  return {
+    title: expectText(state.title, 'state.title'),
+    unsaved: expectBoolean(state.unsaved, 'state.unsaved'),
+    reportId: state.reportId === null ? null : expectReportId(state.reportId),
+  };
+}

@@ -1,0 +1,93 @@
+import { basename, extname } from 'node:path';
+import type { FileRefusal, ImportedReport, ImportFailure as CallFailure } from '../../core/api';
+import { countReport } from '../../core/report/counts';
+import { countQuestions } from '../../core/report/question-counts';
+import type { ReportId } from '../../core/report/report';
+import { fail, succeed, type Result } from '../../core/result';
+import type { ImportedFile, ImportFailure } from '../../services/import/import-file';
+import type { AppParts } from '../app-parts';
+import type { ServedCalls } from './answer';
+import { inStore } from './in-store';
+
+type ImportNeeds = Pick<AppParts, 'library' | 'dialogs' | 'runTask' | 'paths' | 'tell'>;
+
+/** A file that takes longer is one that was made to. */
+const LONGEST_MS = 20_000;
+
+/** The calls that take a file from elsewhere into the library. */
+export function importCalls(
+  needs: ImportNeeds,
+): Pick<ServedCalls, 'importReport' | 'addReportFile'> {
+  return {
+    importReport: async () => {
+      const path = await needs.dialogs.choosePublishedReport();
+      return path === null ? fail({ kind: 'cancelled' }) : importReport(needs, path);
+    },
+    addReportFile: async () => {
+      const path = await needs.dialogs.chooseReportFile();
+      return path === null ? fail({ kind: 'cancelled' }) : addReportFile(needs, path);
+    },
+  };
+}
+
+async function importReport(
+  needs: ImportNeeds,
+  path: string,
+): Promise<Result<ImportedReport, CallFailure>> {
+  const fileName = basename(path);
+  const read = await readApart(needs, path);
+  if (!read.ok) return fail(named(read.failure, fileName));
+  const { report, warnings } = read.value;
+  const added = await inStore(needs.library, (store) => store.add(report));
+  if (!added.ok) return fail(named(asRefusal(added.failure), fileName));
+  needs.tell({ kind: 'library-changed' });
+  const questions = countQuestions(report.document);
+  return succeed({
+    id: added.value,
+    fileName,
+    questions,
+    ...countReport(report.document),
+    warnings,
+  });
+}
+
+async function addReportFile(
+  needs: ImportNeeds,
+  path: string,
+): Promise<Result<ReportId, CallFailure>> {
+  const added = await inStore(needs.library, (store) => store.addCopy(path));
+  if (!added.ok) return fail(named(asRefusal(added.failure), basename(path)));
+  needs.tell({ kind: 'library-changed' });
+  return added;
+}
+
+/** Reads the file in a process of its own: whatever is in it, this one and the window go on. */
+async function readApart(
+  { runTask, paths }: ImportNeeds,
+  path: string,
+): Promise<Result<ImportedFile, ImportFailure>> {
+  const end = await runTask(
+    'import',
+    { path, templates: paths.templates },
+    { limitMs: LONGEST_MS },
+  );
+  if (end.kind === 'answer') return end.answer;
+  return fail({ kind: 'refused', refusal: tooMuch(path, end.kind) });
+}
+
+/** Why a file was given up that took all time or all memory. */
+function tooMuch(path: string, detail: string): FileRefusal {
+  return extname(path).toLowerCase() === '.docx'
+    ? { kind: 'word', refusal: { kind: 'unsafe', detail } }
+    : { kind: 'not-text' };
+}
+
+type StoreRefusal = Exclude<CallFailure, { kind: 'refused' | 'cancelled' }> | FileRefusal;
+
+function asRefusal(failure: StoreRefusal): ImportFailure {
+  return failure.kind === 'disk' ? failure : { kind: 'refused', refusal: failure };
+}
+
+function named(failure: ImportFailure, fileName: string): CallFailure {
+  return failure.kind === 'disk' ? failure : { ...failure, fileName };
+}

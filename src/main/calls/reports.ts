@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  ArolwgEvent,
+  DiskFailure,
+  NewReport,
+  OpenedReport,
+  OpenFailure,
+  Saved,
+  SaveFailure,
+} from '../../core/api';
+import { randomIds } from '../../core/report/new-ids';
+import { parseDocument } from '../../core/report/parse-document';
+import type { Report, ReportId } from '../../core/report/report';
+import { fail, succeed, type Result } from '../../core/result';
+import { newReport } from '../../core/template/new-report';
+import type { Template } from '../../core/template/template';
+import type { AppParts } from '../app-parts';
+import type { Library } from '../library/library';
+import { sampleIds } from '../library/first-run';
+import { summaryOf } from '../library/templates';
+import { placeIn, withPlace } from '../settings/settings';
+import type { SettingsFile } from '../settings/settings-file';
+import type { ServedCalls } from './answer';
+import { inStore, newlyStored } from './in-store';
+import { listReports } from './list-reports';
+
+type ReportNeeds = Pick<AppParts, 'library' | 'settings' | 'templates' | 'paths' | 'tell'>;
+
+type ReportCalls = Pick<
+  ServedCalls,
+  | 'listReports'
+  | 'listTemplates'
+  | 'createReport'
+  | 'duplicateReport'
+  | 'moveToBin'
+  | 'restoreFromBin'
+  | 'emptyBin'
+  | 'openReport'
+  | 'restoreGeneration'
+  | 'saveReport'
+  | 'keepPlace'
+>;
+
+/** The calls that list, make, open, save and remove reports. */
+export function reportCalls(needs: ReportNeeds): ReportCalls {
+  const { library, settings, templates } = needs;
+  const samples = sampleIds(needs.paths.seeds);
+  const changing = tellingChanges(needs.tell);
+  return {
+    listReports: () =>
+      inStore(library, async (store) => listReports(store, library.folder(), await samples)),
+    listTemplates: async () => (await templates()).map(summaryOf),
+    createReport: async (choice) =>
+      changing(createReport(library, startReport(choice, await templates()))),
+    duplicateReport: (id) => changing(inStore(library, (store) => store.duplicate(id))),
+    moveToBin: (id) => changing(inStore(library, (store) => store.moveToBin(id))),
+    restoreFromBin: (id) => changing(inStore(library, (store) => store.restoreFromBin(id))),
+    emptyBin: () => changing(inStore(library, (store) => store.emptyBin())),
+    openReport: (id) => openReport(library, settings, id),
+    restoreGeneration: (id, name) =>
+      changing(inStore(library, (store) => store.restoreGeneration(id, name))),
+    saveReport: (id, document, revision) => saveReport(library, id, document, revision),
+    keepPlace: (id, place) => {
+      settings.change((now) => withPlace(now, id, place));
+      return Promise.resolve(null);
+    },
+  };
+}
+
+/** Says that the library changed, after each change that came about. */
+function tellingChanges(tell: (event: ArolwgEvent) => void) {
+  return async <Value, Failure>(
+    change: Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure>> => {
+    const changed = await change;
+    if (changed.ok) tell({ kind: 'library-changed' });
+    return changed;
+  };
+}
+
+function startReport(choice: NewReport, templates: readonly Template[]): Report {
+  const template = templates.find(({ id }) => id === choice.templateId);
+  if (!template) throw new Error(`There is no template ${choice.templateId}.`);
+  const { language, authority, month } = choice;
+  const report = newReport(
+    { template, language, authority, month },
+    { id: randomUUID(), newId: randomIds(Math.random), now: new Date().toISOString() },
+  );
+  if (!report) throw new Error(`The template ${template.id} has no wording in ${language}.`);
+  return report;
+}
+
+function createReport(library: Library, report: Report): Promise<Result<ReportId, DiskFailure>> {
+  return inStore(library, async (store) => newlyStored(await store.create(report), report.id));
+}
+
+async function openReport(
+  library: Library,
+  settings: SettingsFile,
+  id: ReportId,
+): Promise<Result<OpenedReport, OpenFailure>> {
+  const read = await inStore(library, (store) => store.read(id));
+  return read.ok ? succeed({ report: read.value, place: placeIn(settings.current(), id) }) : read;
+}
+
+async function saveReport(
+  library: Library,
+  id: ReportId,
+  document: unknown,
+  revision: number,
+): Promise<Result<Saved, SaveFailure>> {
+  const parsed = parseDocument(document);
+  if (!parsed.ok) {
+    const { path, message } = parsed.failure;
+    return fail({ kind: 'invalid', detail: `${path} ${message}` });
+  }
+  const saved = await inStore(library, (store) => store.saveDocument(id, parsed.value));
+  return saved.ok ? succeed({ revision, savedAt: saved.value.modifiedAt }) : saved;
+}

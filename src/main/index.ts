@@ -1,0 +1,89 @@
+import { app, dialog, shell } from 'electron';
+import { EVENT_CHANNEL } from '../core/api';
+import type { AppParts } from './app-parts';
+import { allCalls } from './calls/all-calls';
+import { serve } from './calls/serve';
+import { dialogsOf } from './dialogs';
+import { openLibrary } from './library/library';
+import { templatesIn } from './library/templates';
+import { showMenu } from './menu/menu';
+import { hardenWindows, keepOffline, sandboxPages } from './pages/harden';
+import { registerPageScheme, servePages } from './pages/serve-pages';
+import { findPaths, type Paths } from './paths';
+import { openSettings, type SettingsFile } from './settings/settings-file';
+import { saveBeforeClosing } from './window/closing';
+import { bringForward, openWindow } from './window/window';
+import { tasksIn } from './work/run-task';
+import { loadMenuWords } from './words';
+
+const words = loadMenuWords();
+
+async function start(): Promise<void> {
+  keepOffline();
+  sandboxPages();
+  registerPageScheme();
+  const paths = findPaths(process.env);
+  const [settings] = await Promise.all([openSettings(paths.settings), app.whenReady()]);
+  hardenWindows();
+  servePages(paths.pages);
+  const parts = buildParts(paths, settings);
+  const enableReportCommands = showMenus(parts);
+  const hearSaved = guardClosing(parts);
+  serve(allCalls(parts, [hearSaved, ({ reportId }) => enableReportCommands(reportId !== null)]));
+  app.on('second-instance', () => bringForward(parts.window));
+  app.on('window-all-closed', () => app.quit());
+  keepSettingsBeforeQuitting(settings);
+}
+
+function buildParts(paths: Paths, settings: SettingsFile): AppParts {
+  const window = openWindow({
+    preload: paths.preload,
+    place: settings.current().window,
+    keepPlace: (place) => settings.change((now) => ({ ...now, window: place })),
+  });
+  return {
+    paths,
+    words,
+    settings,
+    library: openLibrary(paths, settings),
+    templates: templatesIn(paths.templates),
+    window,
+    dialogs: dialogsOf(window, words),
+    runTask: tasksIn(paths.worker),
+    tell: (event) => {
+      if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event);
+    },
+  };
+}
+
+function showMenus({ library, tell }: AppParts): (reportIsOpen: boolean) => void {
+  return showMenu(words, {
+    send: (command) => tell({ kind: 'menu', command }),
+    showReportsFolder: () => void shell.openPath(library.folder()),
+  });
+}
+
+function guardClosing({ window, dialogs, tell }: AppParts): ReturnType<typeof saveBeforeClosing> {
+  return saveBeforeClosing(window, {
+    tellClosing: () => tell({ kind: 'closing' }),
+    askToCloseUnsaved: dialogs.askToCloseUnsaved,
+  });
+}
+
+function keepSettingsBeforeQuitting(settings: SettingsFile): void {
+  app.on('will-quit', (event) => {
+    if (!settings.isPending()) return;
+    event.preventDefault();
+    void settings.flush().then(() => app.quit());
+  });
+}
+
+function sayWhyNot(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  dialog.showErrorBox(words('dialogs.cannotStart.title'), reason);
+  app.exit(1);
+}
+
+// One running Arolwg for one person's data: a second start brings the window of the first forward.
+if (app.requestSingleInstanceLock()) start().catch(sayWhyNot);
+else app.quit();
