@@ -6,7 +6,7 @@ import {
   type ReportRow,
   type StateNames,
   type UnreadableRow,
-} from '../../src/renderer/library/rows';
+} from '../../src/renderer/library/rows/rows';
 
 export const STATES: StateNames = {
   drafting: 'Drafting',

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { FileRefusal, ImportedReport } from '../../core/api';
-import type { UnreadableRow } from './rows';
+import type { UnreadableRow } from './rows/rows';
 
 /** The one dialog that is open over the window. */
 export type OpenDialog =

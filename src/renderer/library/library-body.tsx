@@ -3,10 +3,10 @@ import type { Library } from '../../core/api';
 import { FolderFoot } from './folder-foot';
 import { LibraryMain } from './library-main';
 import { useLibrary } from './library-store';
-import { rowOf } from './rows';
-import { ShelfList } from './shelf-list';
-import { shelfOr, shelvesOf, type LibraryRows } from './shelves';
-import { useStateNames } from './state-names';
+import { rowOf } from './rows/rows';
+import { ShelfList } from './shelves/shelf-list';
+import { shelfOr, shelvesOf, type LibraryRows } from './rows/shelves';
+import { useStateNames } from './words/state-names';
 
 /** The shelves on the left, the reports of the chosen one beside them, the folder at the foot. */
 export function LibraryBody({ library }: { readonly library: Library }) {

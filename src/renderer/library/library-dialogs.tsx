@@ -1,10 +1,10 @@
 import { assertNever } from '../../core/result';
 import { useOpenDialog } from './dialogs-store';
-import { EmptyBinDialog } from './empty-bin-dialog';
-import { ImportedDialog } from './imported-dialog';
-import { NewReportDialog } from './new-report-dialog';
-import { RefusedDialog } from './refused-dialog';
-import { UnreadableDialog } from './unreadable-dialog';
+import { EmptyBinDialog } from './shelves/empty-bin-dialog';
+import { ImportedDialog } from './import/imported-dialog';
+import { NewReportDialog } from './new-report/new-report-dialog';
+import { RefusedDialog } from './import/refused-dialog';
+import { UnreadableDialog } from './unreadable/unreadable-dialog';
 
 /** The dialog that is open, if any; it can stand over the library or over a report. */
 export function LibraryDialogs() {

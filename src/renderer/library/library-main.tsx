@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { BinBar } from './bin-bar';
-import { EmptyShelf } from './empty-shelf';
-import { FirstSteps } from './first-steps';
+import { BinBar } from './shelves/bin-bar';
+import { EmptyShelf } from './shelves/empty-shelf';
+import { FirstSteps } from './shelves/first-steps';
 import { useLibrary } from './library-store';
-import { listingOf, sizeOf } from './listing';
-import { NoMatch } from './no-match';
-import { ReportList } from './report-list';
-import type { LibraryRows, ShelfId } from './shelves';
+import { listingOf, sizeOf } from './rows/listing';
+import { NoMatch } from './shelves/no-match';
+import { ReportList } from './list/report-list';
+import type { LibraryRows, ShelfId } from './rows/shelves';
 
 export interface LibraryMainProps {
   readonly library: LibraryRows;

@@ -1,14 +1,20 @@
 import { create } from 'zustand';
 import type { DiskFailure, Library } from '../../core/api';
-import type { CurrentRow } from './current-row';
-import type { ShelfId } from './shelves';
-import { FIRST_SORT, type Sort } from './sort-rows';
+import type { ReportId } from '../../core/report/report';
+import type { ShelfId } from './rows/shelves';
+import { FIRST_SORT, type Sort } from './rows/sort-rows';
 
 /** The library as main last gave it. */
 export type LibraryContent =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly failure: DiskFailure }
   | { readonly kind: 'ready'; readonly library: Library };
+
+/** The row that the focus is on or was on last, and its place, for when the row goes away. */
+export interface CurrentRow {
+  readonly id: ReportId;
+  readonly index: number;
+}
 
 /** What the library shows; it is kept while a report is open, so that one comes back to it. */
 export interface LibraryState {
@@ -18,7 +24,6 @@ export interface LibraryState {
   readonly sort: Sort;
   /** Whether the sample reports below the own ones are shown; null until someone said so. */
   readonly samplesShown: boolean | null;
-  /** The row that the focus is or was on. */
   readonly current: CurrentRow | null;
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 import { useWords } from '../words';
 import { show, useLibrary } from './library-store';
-import { focusRow } from './row-elements';
+import { focusRow } from './list/row-elements';
 
 /** Finds reports; Ctrl+F and / come here, the down arrow goes on to the list. */
 export function SearchBox() {

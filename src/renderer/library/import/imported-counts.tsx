@@ -1,0 +1,35 @@
+import type { QuestionCounts } from '../../../core/report/question-counts';
+import { useWords } from '../../words';
+
+/** How many findings each question has on each side, as a table. */
+export function ImportedCounts({ questions }: { readonly questions: readonly QuestionCounts[] }) {
+  const words = useWords('library');
+  const sum = (side: 'positives' | 'improvements') =>
+    questions.reduce((total, question) => total + question[side], 0);
+  return (
+    <table className="imported-counts">
+      <thead>
+        <tr>
+          <td />
+          {questions.map(({ number }) => (
+            <th key={number} scope="col">
+              {words('imported.question', { number })}
+            </th>
+          ))}
+          <th scope="col">{words('imported.total')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {(['positives', 'improvements'] as const).map((side) => (
+          <tr key={side}>
+            <th scope="row">{words(`imported.${side}`)}</th>
+            {questions.map((question) => (
+              <td key={question.number}>{question[side]}</td>
+            ))}
+            <td>{sum(side)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

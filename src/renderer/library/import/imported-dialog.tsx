@@ -1,0 +1,75 @@
+import { TriangleAlert } from 'lucide-react';
+import type { ImportedReport } from '../../../core/api';
+import type { ImportWarning } from '../../../core/text-import/outcome';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { goToReport } from '../../window-store';
+import { useWords } from '../../words';
+import { closeDialog } from '../dialogs-store';
+import { formatNumber } from '../words/format-number';
+import { ImportedCounts } from './imported-counts';
+import './imported-dialog.css';
+
+/** What was read from an imported file: its counts, and the places that need a second look. */
+export function ImportedDialog({ imported }: { readonly imported: ImportedReport }) {
+  const words = useWords('library');
+  const { id, fileName, questions, findings, warnings } = imported;
+  const open = () => {
+    closeDialog();
+    goToReport(id);
+  };
+  const totals = words('imported.totals', {
+    findings: words('imported.findings', { count: findings }),
+    words: words('imported.words', { count: imported.words, shown: formatNumber(imported.words) }),
+  });
+  return (
+    <Dialog
+      title={words('imported.title')}
+      width="wide"
+      isOpen
+      onClose={closeDialog}
+      actions={
+        <>
+          <Button onPress={closeDialog}>{words('imported.later')}</Button>
+          <Button tone="primary" onPress={open}>
+            {words('imported.open')}
+          </Button>
+        </>
+      }
+    >
+      <div className="imported">
+        <p>
+          {words('imported.from', { fileName })} {totals}
+        </p>
+        <ImportedCounts questions={questions} />
+        {warnings.length === 0 ? (
+          <p>{words('imported.noWarnings')}</p>
+        ) : (
+          <Warnings all={warnings} />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Warnings({ all }: { readonly all: readonly ImportWarning[] }) {
+  const words = useWords('library');
+  const sentences = useWords('import');
+  return (
+    <section>
+      <h3>{words('imported.warnings', { count: all.length })}</h3>
+      <ul className="imported-warnings">
+        {all.map(({ kind, line, quote }, i) => (
+          <li key={`${i} ${kind}`}>
+            <TriangleAlert size={16} />
+            <div>
+              <p>{sentences(`warning.${kind}`)}</p>
+              {quote && <q>{quote}</q>}
+            </div>
+            {line !== null && <span>{words('imported.line', { line })}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

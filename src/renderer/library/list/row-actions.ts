@@ -1,0 +1,48 @@
+import { assertNever } from '../../../core/result';
+import { wordsOf } from '../../words';
+import { openDialog } from '../dialogs-store';
+import { duplicate, moveToBin, restore, type Named } from '../library-actions';
+import type { Row } from '../rows/rows';
+import { goToReport } from '../../window-store';
+
+/** What can be done with a row of the list. */
+export type RowAction = 'open' | 'duplicate' | 'bin' | 'restore' | 'inspect';
+
+/** What can be done with a row, the main thing first. */
+export function actionsFor(row: Row, inBin: boolean): readonly [RowAction, ...RowAction[]] {
+  if (inBin) return ['restore'];
+  return row.kind === 'report' ? ['open', 'duplicate', 'bin'] : ['inspect', 'bin'];
+}
+
+/** Does what a person chose for a row. */
+export function perform(action: RowAction, row: Row): void {
+  switch (action) {
+    case 'open':
+      goToReport(row.id);
+      break;
+    case 'duplicate':
+      void duplicate(named(row));
+      break;
+    case 'bin':
+      void moveToBin(named(row));
+      break;
+    case 'restore':
+      void restore(named(row));
+      break;
+    case 'inspect':
+      if (row.kind === 'unreadable') openDialog({ kind: 'unreadable', row });
+      break;
+    default:
+      assertNever(action);
+  }
+}
+
+/** What messages call a row by. */
+export function nameOf(row: Row): string {
+  if (row.kind === 'unreadable') return row.fileName;
+  return row.name || wordsOf('library')('list.noAuthority');
+}
+
+function named(row: Row): Named {
+  return { id: row.id, name: nameOf(row) };
+}

@@ -1,0 +1,74 @@
+import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
+import { indexAfterKey } from './list-keys';
+import { rowElements, rowIdAt } from './row-elements';
+import type { MenuRequest } from './row-menu';
+import type { Row } from '../rows/rows';
+
+/** What a person asks of a row. */
+export interface RowIntentions {
+  readonly onAct: (row: Row) => void;
+  readonly onDelete: (row: Row) => void;
+  readonly onMenu: (request: MenuRequest) => void;
+  readonly onFocus: (row: Row) => void;
+  /** Whether a click anywhere on a row acts; in the bin only its button does. */
+  readonly actsOnClick: boolean;
+}
+
+/** The listeners of the whole list; one set for all rows, so that a thousand rows stay light. */
+export interface RowEvents {
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onContextMenu: (event: MouseEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
+}
+
+/** Turns events of the list into what a person asks of the row they came from. */
+export function rowEvents(rows: readonly Row[], asks: RowIntentions): RowEvents {
+  const rowOf = (target: EventTarget) => rows.find(({ id }) => id === rowIdAt(target));
+  return {
+    onClick: ({ target }) => {
+      const row = rowOf(target);
+      if (!row) return;
+      const button = buttonAt(target);
+      if (button?.ariaHasPopup === 'menu') asks.onMenu({ row, at: cornerOf(button), side: 'end' });
+      else if (button || asks.actsOnClick) asks.onAct(row);
+    },
+    onKeyDown: (event) => {
+      const row = rowOf(event.target);
+      if (!row || buttonAt(event.target)) return;
+      if (event.key === 'Enter') asks.onAct(row);
+      else if (event.key === 'Delete') asks.onDelete(row);
+      else if (!goFrom(row, event)) return;
+      event.preventDefault();
+    },
+    onContextMenu: (event) => {
+      const row = rowOf(event.target);
+      if (!row) return;
+      event.preventDefault();
+      asks.onMenu({ row, at: { x: event.clientX, y: event.clientY }, side: 'start' });
+    },
+    onFocus: ({ target }) => {
+      const row = rowOf(target);
+      if (row) asks.onFocus(row);
+    },
+  };
+}
+
+/** Moves the focus from `row` as a key asks; false for a key that asks for nothing of the kind. */
+function goFrom(row: Row, { key, ctrlKey, altKey }: KeyboardEvent): boolean {
+  const elements = rowElements();
+  const here = elements.findIndex((element) => element.dataset.row === row.id);
+  const next = ctrlKey || altKey ? undefined : indexAfterKey(key, here, elements.length);
+  if (next === undefined) return false;
+  elements[next]?.focus();
+  return true;
+}
+
+function buttonAt(target: EventTarget): HTMLButtonElement | null {
+  return target instanceof Element ? target.closest('button') : null;
+}
+
+function cornerOf(element: Element): { readonly x: number; readonly y: number } {
+  const { right, bottom } = element.getBoundingClientRect();
+  return { x: right, y: bottom };
+}

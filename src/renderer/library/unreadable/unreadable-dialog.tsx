@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { Generation, OpenFailure } from '../../../core/api';
+import { diskWords, fileWords } from '../../failure-words';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { ErrorNote } from '../../ui/error-note';
+import { showToast } from '../../ui/toasts';
+import { useWords } from '../../words';
+import { longTime } from '../words/changed-when';
+import { closeDialog } from '../dialogs-store';
+import { EarlierCopies } from './earlier-copies';
+import { refreshLibrary } from '../library-store';
+import type { UnreadableRow } from '../rows/rows';
+import './unreadable-dialog.css';
+
+/** Says what is wrong with a file, and offers the earlier copies of the report. */
+export function UnreadableDialog({ row }: { readonly row: UnreadableRow }) {
+  const words = useWords('library');
+  const common = useWords('common');
+  const [failure, setFailure] = useState<OpenFailure | null>(null);
+  const use = async ({ name, savedAt }: Generation) => {
+    const restored = await window.arolwg.restoreGeneration(row.id, name);
+    if (!restored.ok) {
+      setFailure(restored.failure);
+      return;
+    }
+    closeDialog();
+    await refreshLibrary();
+    showToast({ text: words('done.copyUsed', { saved: longTime(savedAt) }) });
+  };
+  return (
+    <Dialog
+      title={words('unreadable.title')}
+      width="wide"
+      isOpen
+      onClose={closeDialog}
+      actions={<Button onPress={closeDialog}>{common('close')}</Button>}
+    >
+      <div className="unreadable">
+        <p>{fileWords(common, row.failure)}</p>
+        <p>{words('unreadable.leftAlone')}</p>
+        <Facts row={row} />
+        {row.failure.kind !== 'newer' && (
+          <EarlierCopies copies={row.generations} onUse={(copy) => void use(copy)} />
+        )}
+        {failure && (
+          <ErrorNote title={words('unreadable.failed')}>
+            <p>
+              {failure.kind === 'disk'
+                ? diskWords(common, failure)
+                : fileWords(common, failure.failure)}
+            </p>
+          </ErrorNote>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Facts({ row }: { readonly row: UnreadableRow }) {
+  const words = useWords('library');
+  const { failure } = row;
+  const detail = 'detail' in failure ? failure.detail : '';
+  const place = 'path' in failure ? `${failure.path} ` : '';
+  return (
+    <dl className="unreadable-facts">
+      <dt>{words('unreadable.file')}</dt>
+      <dd>{row.fileName}</dd>
+      {detail && <dt>{words('unreadable.technical')}</dt>}
+      {detail && <dd>{place + detail}</dd>}
+    </dl>
+  );
+}
