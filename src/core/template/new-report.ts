@@ -1,9 +1,16 @@
 import type { Authority } from '../report/authority';
-import type { Question, ReportDocument, Section, SectionBlock } from '../report/document';
+import type {
+  Imprint,
+  Paragraph,
+  Question,
+  ReportDocument,
+  Section,
+  SectionBlock,
+} from '../report/document';
 import type { Month } from '../report/month';
 import type { NewId } from '../report/new-ids';
 import type { Instant, Report, ReportId } from '../report/report';
-import type { Language } from '../rich-text/inline';
+import type { Language, Mark } from '../rich-text/inline';
 import { inlineFromTemplate } from './placeholder-text';
 import type { Template, TemplateBlock, TemplateSection, TemplateWording } from './template';
 
@@ -54,22 +61,24 @@ function documentFrom(
           content: inlineFromTemplate(line.text),
         })),
       },
-      {
-        type: 'imprint',
-        attrs: { locked: true },
-        ...(wording.imprint.length > 0
-          ? {
-              content: wording.imprint.map((text) => ({
-                type: 'paragraph',
-                content: inlineFromTemplate(text),
-              })),
-            }
-          : {}),
-      },
+      imprintFrom(wording, language),
       ...wording.sections.map((section) => sectionFrom(section, newId)),
       ...wording.questions.map((text) => questionFrom(text, newId)),
     ],
   };
+}
+
+function imprintFrom({ imprint }: TemplateWording, language: Language): Imprint {
+  const content = imprint.map((line): Paragraph => {
+    const marks = line.language === language ? {} : { marks: [foreign(line.language)] };
+    const nodes = inlineFromTemplate(line.text).map((node) => ({ ...node, ...marks }));
+    return { type: 'paragraph', content: nodes };
+  });
+  return { type: 'imprint', attrs: { locked: true }, ...(content.length > 0 ? { content } : {}) };
+}
+
+function foreign(language: Language): Mark {
+  return { type: 'language', attrs: { language } };
 }
 
 function sectionFrom(section: TemplateSection, newId: NewId): Section {

@@ -17,6 +17,7 @@ import type {
   Template,
   TemplateBlock,
   TemplateCoverLine,
+  TemplateImprintLine,
   TemplateSection,
   TemplateWording,
 } from './template';
@@ -63,7 +64,7 @@ function expectWording(value: unknown, path: string): TemplateWording {
   return {
     title: expectWords(wording.title, `${path}.title`),
     cover,
-    imprint: list('imprint', expectWords),
+    imprint: list('imprint', expectImprintLine),
     sections: list('sections', expectSection),
     questions,
   };
@@ -75,6 +76,14 @@ function expectCoverLine(value: unknown, path: string): TemplateCoverLine {
     role: expectOneOf(line.role, `${path}.role`, COVER_ROLES),
     language: expectOneOf(line.language, `${path}.language`, LANGUAGES),
     text: expectWords(line.text, `${path}.text`),
+  };
+}
+
+function expectImprintLine(value: unknown, path: string): TemplateImprintLine {
+  const { language, text } = expectShape(value, path, ['language', 'text']);
+  return {
+    language: expectOneOf(language, `${path}.language`, LANGUAGES),
+    text: expectWords(text, `${path}.text`),
   };
 }
 

@@ -12,6 +12,12 @@ export interface TemplateCoverLine {
   readonly text: string;
 }
 
+/** A paragraph in its own language: imprints name the other language's edition in that language. */
+export interface TemplateImprintLine {
+  readonly language: Language;
+  readonly text: string;
+}
+
 export interface TemplateBlock {
   readonly kind: 'numbered' | 'plain' | 'bullet';
   readonly text: string;
@@ -28,7 +34,7 @@ export interface TemplateSection {
 export interface TemplateWording {
   readonly title: string;
   readonly cover: readonly TemplateCoverLine[];
-  readonly imprint: readonly string[];
+  readonly imprint: readonly TemplateImprintLine[];
   readonly sections: readonly TemplateSection[];
   readonly questions: readonly string[];
 }

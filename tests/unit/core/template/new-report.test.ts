@@ -48,6 +48,15 @@ describe('A new report', () => {
     expect(text).toContain('Cwestiwn 5\n');
   });
 
+  it('marks the line about the other language as being in that language', () => {
+    const imprint = started('en')?.document.content[1].content ?? [];
+    expect(imprint.map(({ content }) => content?.[0]?.marks)).toEqual([
+      undefined,
+      [{ type: 'language', attrs: { language: 'cy' } }],
+      undefined,
+    ]);
+  });
+
   it('cannot be started in a language that the template lacks', () => {
     const { en } = template.wording;
     const english = { ...template, wording: en ? { en } : {} };
