@@ -31,9 +31,9 @@ export default defineConfig(
       'no-undef': 'off',
       eqeqeq: 'error',
       'max-lines': ['error', 300],
-      'no-console': 'error',
     },
   },
+  { files: ['src/**'], rules: { 'no-console': 'error' } },
   {
     files: ['src/renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
