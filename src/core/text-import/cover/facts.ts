@@ -13,11 +13,11 @@ export function factsFrom(
   language: Language,
   warn: Warn,
 ): CoverFacts {
+  const authority = authorityFrom(items, standardText);
+  if (!authority) warn('authority-unknown', null);
   const date = items.find(({ role }) => role === 'date');
   const month = (date && monthIn(date.words)) ?? '';
   if (month === '') warn('month-unknown', null);
-  const authority = authorityFrom(items, standardText);
-  if (!authority) warn('authority-unknown', null);
   return { language, title: TITLES[language], month, authority: authority ?? typedAuthority('') };
 }
 

@@ -1,5 +1,5 @@
 import type { PrintedLine } from '../lines/printed-line';
-import { endsSentence, endsWithin, startsWithin } from './text-shape';
+import { endsSentence, endsWithin, startsWithCapital, startsWithin } from './text-shape';
 import { roomAfter, type Room, type Wrap } from './wrap';
 
 /** Whether an unmarked line goes on with the paragraph above it, and whether that is certain. */
@@ -58,8 +58,8 @@ function afterSentence({ gap }: PrintedLine, room: Room): Boundary {
   return gap === 'page' && room === 'unknown' ? PERHAPS_BREAK : JOIN;
 }
 
-function withinSentence({ gap }: PrintedLine, room: Room, wrap: Wrap): Boundary {
-  if (room !== 'room') return JOIN;
+function withinSentence({ gap, text }: PrintedLine, room: Room, wrap: Wrap): Boundary {
+  if (room !== 'room' || !startsWithCapital(text)) return JOIN;
   if (gap === 'none') return wrap.kind === 'unwrapped' ? PERHAPS_BREAK : PERHAPS_JOIN;
   return gap === 'blank' ? PERHAPS_BREAK : PERHAPS_JOIN;
 }

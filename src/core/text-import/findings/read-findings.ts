@@ -1,8 +1,10 @@
 import { boundaryBetween } from '../evidence/boundary';
 import type { Dialect } from '../evidence/dialect';
+import { startsWithCapital } from '../evidence/text-shape';
 import { isDecorated } from '../headings/bare';
+import { isLetterSign, readBullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
-import { addLine, draftFrom, lastLine, type Draft } from '../paragraphs/draft';
+import { addLine, breaksLine, draftFrom, lastLine, type Draft } from '../paragraphs/draft';
 import type { Warn } from '../warnings';
 import { startOf, type Start } from './starts';
 
@@ -35,14 +37,13 @@ function placeLine(
   const paragraph = finding?.paragraphs.at(-1);
   const above = paragraph && lastLine(paragraph);
   const start = startOf(line, above, dialect);
-  if (start.kind === 'start') {
+  const item = finding && above && innerItem(line, above, finding, dialect);
+  if (item !== undefined) {
+    finding?.paragraphs.push(draftFrom(line, dialect, item));
+    if (finding) finding.inList = true;
+  } else if (start.kind === 'start') {
     if (!start.sure) warn('uncertain-start', line);
-    if (finding && above && isInner(start, line, finding, above, dialect)) {
-      finding.inList = true;
-      finding.paragraphs.push(draftFrom(line, dialect, start.text));
-    } else {
-      findings.push(findingFrom(line, dialect, start.text));
-    }
+    findings.push(findingFrom(line, dialect, start.text));
   } else if (!finding || !paragraph || !above) {
     if (!dialect.plain) warn('uncertain-start', line);
     findings.push(findingFrom(line, dialect));
@@ -66,6 +67,10 @@ function continueFinding(
   dialect: Dialect,
   warn: Warn,
 ): void {
+  if (breaksLine(above, line, dialect)) {
+    addLine(paragraph, line, dialect);
+    return;
+  }
   const decorated = isDecorated(line);
   const afterFirstLine = finding.paragraphs.length === 1 && paragraph.length === 1;
   const { kind, sure } = boundaryBetween({
@@ -91,16 +96,20 @@ function findingFrom(line: PrintedLine, dialect: Dialect, text?: string): DraftF
   return { paragraphs: [draftFrom(line, dialect, text)], indent: line.indent, inList: false };
 }
 
-/** A bullet of another sign, or deeper in, after a colon: an item of a list inside the finding. */
-function isInner(
-  start: Extract<Start, { kind: 'start' }>,
+/**
+ * The words of an item of a list inside a finding: after a colon, or after such an item, a bullet of
+ * another sign than findings have, or one deeper in.
+ */
+function innerItem(
   line: PrintedLine,
-  finding: DraftFinding,
   above: PrintedLine,
-  dialect: Dialect,
-): boolean {
-  if (start.sign === '' || !(finding.inList || above.text.endsWith(':'))) return false;
-  return !dialect.signs.has(start.sign) || line.indent >= finding.indent + 2;
+  { inList, indent }: DraftFinding,
+  { signs }: Dialect,
+): string | undefined {
+  const bullet = readBullet(line.text);
+  if (!bullet || !(inList || above.text.endsWith(':'))) return undefined;
+  if (signs.has(bullet.sign)) return line.indent >= indent + 2 ? bullet.rest : undefined;
+  return isLetterSign(bullet.sign) && !startsWithCapital(bullet.rest) ? undefined : bullet.rest;
 }
 
 /** Markdown indents the second paragraph of a bullet under its first. */

@@ -90,7 +90,9 @@ function addToQuestion(
   if (!question) return;
   const last = question.sides.at(-1);
   const repeats = mark.kind === 'repeated' || (mark.kind === 'side' && last?.side === mark.side);
-  if (mark.kind === 'side' && repeats) warn('repeated-heading', mark.placed.line);
+  if (mark.kind === 'side' && question.sides.some(({ side }) => side === mark.side)) {
+    warn('repeated-heading', mark.placed.line);
+  }
   if (repeats) (last ?? question).lines.push(...body);
   else if (mark.kind === 'side') {
     question.sides.push({ side: mark.side, heading: mark.placed.line, lines: [...body] });

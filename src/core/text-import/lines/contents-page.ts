@@ -44,13 +44,11 @@ function entryEnd(
 ): number {
   const line = lines[from];
   if (!line) return from;
-  if (isHeading(line.text)) {
-    const comesAgain = (lastPlaces.get(headingKey(line.text)) ?? 0) > from;
-    return comesAgain ? from + 1 : from;
-  }
+  const key = headingKey(line.text);
+  if (key !== undefined) return (lastPlaces.get(key) ?? 0) > from ? from + 1 : from;
   for (let end = from + 1; end <= from + MOST_LINES; end += 1) {
     const last = lines[end - 1];
-    if (!last || (end > from + 1 && isHeading(last.text))) return from;
+    if (!last || (end > from + 1 && headingKey(last.text) !== undefined)) return from;
     if (endsInPageNumber(last.text)) return end;
   }
   return from;
@@ -66,18 +64,26 @@ function endsInPageNumber(text: string): boolean {
 
 function headingPlaces(lines: readonly PrintedLine[]): ReadonlyMap<string, number> {
   return new Map(
-    lines.flatMap(({ text }, i): [string, number][] =>
-      isHeading(text) ? [[headingKey(text), i]] : [],
-    ),
+    lines.flatMap(({ text }, i): [string, number][] => {
+      const key = headingKey(text);
+      return key === undefined ? [] : [[key, i]];
+    }),
   );
 }
 
-function isHeading(text: string): boolean {
-  return readHeading(withoutLink(bareWords(text))) !== undefined;
-}
-
-function headingKey(text: string): string {
-  return wordKey(withoutLink(bareWords(text)).replace(/^[\d.]+/, ''));
+/** What names a heading of the framework, whatever stands around it; undefined for other lines. */
+function headingKey(text: string): string | undefined {
+  const heading = readHeading(withoutLink(bareWords(text)));
+  switch (heading?.kind) {
+    case undefined:
+      return undefined;
+    case 'question':
+      return `question ${heading.number}`;
+    case 'side':
+      return heading.side;
+    case 'section':
+      return heading.words;
+  }
 }
 
 /** A converter links the entries to the headings: "[Introduction](#introduction)". */

@@ -1,3 +1,4 @@
+import { bareWords } from '../headings/bare';
 import type { Warn } from '../warnings';
 import { withoutLines, type Gap, type PrintedLine } from './printed-line';
 
@@ -10,13 +11,15 @@ interface Candidate {
 
 /**
  * Takes out lines that hold a page number and nothing else, where that is sure: they say so, or
- * three of them in a row count up by one. Other lones numbers are warned of and stay.
+ * three of them in a row count up by one. Other lone numbers are warned of and stay.
  */
 export function withoutPageNumbers(
   lines: readonly PrintedLine[],
   warn: Warn,
 ): readonly PrintedLine[] {
-  const candidates = lines.flatMap((line, place) => candidateAt(line, place));
+  const candidates = lines.flatMap((line, place) =>
+    isHalfHeading(lines[place - 1]) ? [] : candidateAt(line, place),
+  );
   const sure = new Set(candidates.filter(({ plain }) => plain));
   for (const run of runsOf(candidates)) {
     if (run.length >= 3) for (const candidate of run) sure.add(candidate);
@@ -28,6 +31,11 @@ export function withoutPageNumbers(
   const [first] = candidates.filter((candidate) => sure.has(candidate));
   if (first) warn('page-numbers', lines[first.place] ?? null);
   return withoutLines(lines, new Map([...sure].map(({ place }): [number, Gap] => [place, 'page'])));
+}
+
+/** "QUESTION" alone on its line: the number under it is the question's. */
+function isHalfHeading(line: PrintedLine | undefined): boolean {
+  return line !== undefined && /^(?:question|cwestiwn)$/i.test(bareWords(line.text));
 }
 
 function candidateAt(line: PrintedLine, place: number): readonly Candidate[] {

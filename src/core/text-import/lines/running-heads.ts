@@ -1,3 +1,4 @@
+import { endsSentence, startsWithin } from '../evidence/text-shape';
 import { bareWords } from '../headings/bare';
 import { readHeading } from '../headings/read-heading';
 import type { Warn } from '../warnings';
@@ -38,9 +39,14 @@ function edgePlaces(start: number, lines: readonly PrintedLine[]): readonly numb
   const places: number[] = [];
   for (let place = Math.max(0, start - DEPTH); place < start + DEPTH; place += 1) {
     const line = lines[place];
-    if (line && !readHeading(bareWords(line.text))) places.push(place);
+    if (line && mayBeHead(line.text)) places.push(place);
   }
   return places;
+}
+
+/** Neither a heading of the framework nor the middle or end of a sentence. */
+function mayBeHead(text: string): boolean {
+  return !startsWithin(text) && !endsSentence(text) && !readHeading(bareWords(text));
 }
 
 function keyAt(lines: readonly PrintedLine[], place: number): string {

@@ -26,10 +26,19 @@ export function addLine(
   dialect: Dialect,
   onNewLine = false,
 ): void {
-  const last = draft.at(-1);
-  const marked = dialect.hardBreaks && line.gap === 'none' && last?.line.breakAfter === true;
+  const above = lastLine(draft);
+  const broken = above !== undefined && breaksLine(above, line, dialect);
   const text = dialect.markdown ? withoutHashes(line.text) : line.text;
-  draft.push({ text, line, onNewLine: onNewLine || marked });
+  draft.push({ text, line, onNewLine: onNewLine || broken });
+}
+
+/** Whether the source says that `line` is a new line of the same paragraph as `above`. */
+export function breaksLine(
+  above: PrintedLine,
+  line: PrintedLine,
+  { hardBreaks }: Dialect,
+): boolean {
+  return hardBreaks && above.breakAfter && line.gap === 'none';
 }
 
 /** The last line of a paragraph, as printed. */

@@ -5,7 +5,7 @@ import { roomAfter } from '../evidence/wrap';
 import { startOf } from '../findings/starts';
 import { isLetterSign, readBullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
-import { addLine, draftFrom, lastLine, type Draft } from '../paragraphs/draft';
+import { addLine, breaksLine, draftFrom, lastLine, type Draft } from '../paragraphs/draft';
 import type { Warn } from '../warnings';
 import { canBeginParagraph, readParagraphNumber, type PrintedNumber } from './paragraph-number';
 
@@ -117,10 +117,7 @@ function boundaryInSection(
   last: DraftBlock,
   dialect: Dialect,
 ): Boundary {
-  if (
-    line.gap === 'none' &&
-    (above.text.endsWith(':') || (above.breakAfter && dialect.hardBreaks))
-  ) {
+  if ((line.gap === 'none' && above.text.endsWith(':')) || breaksLine(above, line, dialect)) {
     return { kind: 'join', sure: true };
   }
   const ended = endsSentence(above.text) && !startsWithin(line.text);

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countsOf,
+  findingWords,
+  imported,
+  source,
+  warningKinds,
+  warningsOf,
+} from '../../../support/published-text';
+
+/** A text whose findings begin with a space, as PDF text of these reports has them. */
+const spaced = (positives: string): string =>
+  source({ positives, finding: ' Staff knew what was expected of them, and \nsaid so.' });
+
+const positivesOf = (text: string): readonly string[] =>
+  findingWords(imported(text).document, 1, 'positives');
+
+describe('Findings that begin with a space', () => {
+  it('begin after an empty line, and go on at the top of a page that adds a space', () => {
+    const text = spaced(
+      ' The panel met every month and read the \n views of young people. \n \n\n Carers were content. ',
+    );
+    expect(positivesOf(text)).toEqual([
+      'The panel met every month and read the views of young people.',
+      'Carers were content.',
+    ]);
+  });
+
+  it('begin at the top of a page with two spaces', () => {
+    const text = spaced(' The panel met every month. \n  Carers were content, and \nsaid so.');
+    expect(positivesOf(text)).toEqual([
+      'The panel met every month.',
+      'Carers were content, and said so.',
+    ]);
+  });
+
+  it('go on over an empty line inside a sentence, before a name too', () => {
+    const text = spaced(
+      ' The panel was led by the Director of \n\nSocial Services, and the Head of Children’s\n \nServices met carers in the spring. ',
+    );
+    expect(positivesOf(text)).toEqual([
+      'The panel was led by the Director of Social Services, and the Head of Children’s Services met carers in the spring.',
+    ]);
+  });
+
+  it('go on at the top of a page that begins with a name, because "the" ends no sentence', () => {
+    const text = spaced(' Advice was sought from the \n\n Children’s Commissioner at once. ');
+    expect(positivesOf(text)).toEqual([
+      'Advice was sought from the Children’s Commissioner at once.',
+    ]);
+  });
+
+  it('begin at a stray bullet, whose sign is no part of them', () => {
+    const text = spaced(' The panel met every month. \n • Carers were \n\ncontent and said so. ');
+    expect(positivesOf(text)).toEqual([
+      'The panel met every month.',
+      'Carers were content and said so.',
+    ]);
+  });
+
+  it('are asked about where the sentence above did not end and the next line could begin either', () => {
+    const line = 'Officers from every one of the departments met in the course of that year';
+    const text = spaced(
+      [' One wrapped line that is as wide as the page allows it to be, and no more', line]
+        .concat(['', ' Carers were content with all that they heard about it in those weeks,'])
+        .concat(['and many of them said so of their own accord when they were asked to do', 'so.'])
+        .join(' \n'),
+    );
+    const report = imported(text);
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(2);
+    expect(warningsOf(report, 'uncertain-start')).toEqual([
+      expect.stringMatching(/^\d+: Carers were content/),
+    ]);
+  });
+});
+
+describe('Findings with a bullet', () => {
+  it.each(['•', '●', '▪', '·', '\uf0b7', '\uf0a7', '–', '-', '*', '+', 'o', '§', '➢'])(
+    'are known by "%s", with a space or a tab after it',
+    (sign) => {
+      const finding = `${sign} Staff knew what was expected.`;
+      const positives = `${sign}\tThe panel met, and\nread the views of the young.\n${sign} Carers were content.`;
+      expect(positivesOf(source({ positives, finding }))).toEqual([
+        'The panel met, and read the views of the young.',
+        'Carers were content.',
+      ]);
+    },
+  );
+
+  it('need no empty line between them, and none inside them ends one', () => {
+    const positives =
+      '• The panel met every month and was led\n\nby the Director.\n• Carers were content, and said\n\nso.';
+    expect(positivesOf(source({ positives }))).toEqual([
+      'The panel met every month and was led by the Director.',
+      'Carers were content, and said so.',
+    ]);
+  });
+
+  it('may hold a dash at the start of a wrapped line', () => {
+    const positives = '• Carers – all of them\n– were content, and said so\n- at once.';
+    expect(positivesOf(source({ positives }))).toEqual([
+      'Carers – all of them – were content, and said so - at once.',
+    ]);
+  });
+
+  it('may have the sign on a line of its own, or several signs before several findings', () => {
+    const positives =
+      '•\n\nThe panel met every\nmonth.\n\n•\n•\n\nCarers were content.\n\nStaff stayed for years.';
+    expect(positivesOf(source({ positives }))).toEqual([
+      'The panel met every month.',
+      'Carers were content.',
+      'Staff stayed for years.',
+    ]);
+  });
+
+  it('may have been run together on one line', () => {
+    const positives = '• The panel met every month. • Carers were content. • Staff stayed.';
+    expect(positivesOf(source({ positives }))).toHaveLength(3);
+  });
+
+  it('may follow their heading on its own line', () => {
+    const text = source({}).replace(/(POSITIVES|IMPROVEMENT)\n\n•/g, '$1 •');
+    expect(countsOf(imported(text).document)).toBe('1/1 1/1 1/1 1/1 1/1');
+  });
+
+  it('keep the items of a list inside them', () => {
+    const positives =
+      '• Three things were done well:\n  o Plans were kept.\n  o Visits were made,\nand noted.\n• Carers were content.';
+    expect(positivesOf(source({ positives }))).toEqual([
+      'Three things were done well: ¶ Plans were kept. ¶ Visits were made, and noted.',
+      'Carers were content.',
+    ]);
+  });
+
+  it('keep a paragraph without a bullet that follows them, and a person is asked about it', () => {
+    const long = 'The panel met every month and read what young people had written to it.';
+    const positives = `• ${long}\nThat helped.\n\nThe chair had changed.\n\n• Carers were content.`;
+    const report = imported(source({ positives, finding: `• ${long}\n${long.toLowerCase()}` }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(2);
+    expect(warningsOf(report, 'uncertain-start')).toEqual([
+      expect.stringMatching(/: The chair had changed\.$/),
+    ]);
+  });
+
+  it('are kept where a sentence leads in to them, and a person is asked', () => {
+    const report = imported(source({ positives: 'We found that:\n\n• Carers were content.' }));
+    expect(findingWords(report.document, 1, 'positives')).toEqual([
+      'We found that:',
+      'Carers were content.',
+    ]);
+    expect(warningKinds(report)).toContain('uncertain-start');
+  });
+});
+
+describe('Findings without any mark', () => {
+  const finding = 'Staff knew what was expected of them.';
+
+  it('are the paragraphs between empty lines, and a person is told once', () => {
+    const positives = 'The panel met, and\nread the views.\n\nCarers were content.';
+    const report = imported(source({ positives, finding }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(2);
+    expect(warningsOf(report, 'unmarked-findings')).toHaveLength(1);
+  });
+
+  it('are the lines of a text that breaks lines at paragraphs only', () => {
+    const report = imported(
+      source({ positives: 'The panel met.\nCarers were content\nStaff stayed.', finding }),
+    );
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(3);
+  });
+
+  it('end where a line stops short although the next word would have fitted', () => {
+    const positives = [
+      'The panel met every month, and at each of its meetings it read what young people',
+      'had written to it, and answered every letter before the next of its meetings was',
+      'held.',
+      'Carers were content with the help that they had been given since the spring, and',
+      'with the speed at which it came. They had seldom waited for longer than one week',
+      'for an answer.',
+    ].join('\n');
+    const report = imported(source({ positives, finding }));
+    expect(findingWords(report.document, 1, 'positives').map((words) => words.slice(0, 9))).toEqual(
+      ['The panel', 'Carers we'],
+    );
+  });
+});
+
+describe('Lines joined to a finding', () => {
+  it.each([
+    ['multi-\nagency work', 'multi-agency work'],
+    ['well- developed\nplans', 'well- developed plans'],
+    ['out-of-\n\nhours calls', 'out-of-hours calls'],
+    ['in 2013-\n2014 alone', 'in 2013-2014 alone'],
+    ['after Easter –\nthe spring', 'after Easter – the spring'],
+    ['vulner\u00ad\nable young people', 'vulnerable young people'],
+    ['safe\u00adguarding', 'safeguarding'],
+    ['of\ufb01cers brie\ufb02y con\ufb01rmed e\ufb00ort', 'officers briefly confirmed effort'],
+    ['two  spaces\t and a\u00a0tab', 'two spaces and a tab'],
+    ['w\u0302yn a dw\u0302r', 'ŵyn a dŵr'],
+    ['5 * 3 and a_b_c', '5 * 3 and a_b_c'],
+  ])('"%s" read as one', (printed, words) => {
+    const positives = `• Staff told us of ${printed}.`;
+    expect(positivesOf(source({ positives }))).toEqual([`Staff told us of ${words}.`]);
+  });
+});

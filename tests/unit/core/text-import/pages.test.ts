@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countsOf,
+  findingWords,
+  imported,
+  lostWords,
+  SECTIONS,
+  source,
+  warningKinds,
+  warningsOf,
+} from '../../../support/published-text';
+
+/** Findings that differ, as findings do: lines that repeat at pages' edges are running heads. */
+const PANELS =
+  'corporate,parenting,placement,permanency,scrutiny,education,health,housing,youth,care';
+const finding = (i: number): string =>
+  `The ${PANELS.split(',')[i]} panel met every month and read letters from young people.`;
+
+describe('The end of a page inside a finding', () => {
+  it.each([
+    ['a form feed', () => '\n\f'],
+    ['a form feed after an empty line', () => '\n\n\f'],
+    ['page numbers', (i: number) => `\n\n${i + 3}\n\n`],
+    ['page numbers and form feeds', (i: number) => `\n\n${i + 3}\n\f`],
+    ['"Page 3 of 12"', (i: number) => `\nPage ${i + 3} of 12\n`],
+    ['"3 of 12"', (i: number) => `\n\n${i + 3} of 12\n\n`],
+    ['"- 3 -"', (i: number) => `\n- ${i + 3} -\n`],
+    ['"Tudalen 3 o 12"', (i: number) => `\nTudalen ${i + 3} o 12\n`],
+    ['"3 | P a g e"', (i: number) => `\n\n${i + 3} | P a g e\n\n`],
+    ['a running head', () => '\n\f  Inspection of Bro Helygen County Council\n\n'],
+    ['a running head with the page number', (i: number) => `\n\fInspection report   ${i + 2}\n\n`],
+    ['a running head and foot', (i: number) => `\n\nCSSIW\n${i + 2}\n\fBro Helygen\n\n`],
+    ['a ruler of a converter', () => '\n\n-----\n\n'],
+    ['a comment of a converter', () => '\n\n<!-- page break -->\n\n'],
+  ])('is healed where it is marked by %s', (_, pageEnd) => {
+    const broken = (i: number): string => `• ${finding(i).replace(' read', `${pageEnd(i)}read`)}`;
+    let page = 0;
+    const text = source({ finding: '@' }).replace(/@/g, () => broken(page++));
+    const report = imported(text);
+    expect(countsOf(report.document)).toBe('1/1 1/1 1/1 1/1 1/1');
+    expect(findingWords(report.document, 3, 'improvements')).toEqual([finding(5)]);
+    expect(warningKinds(report)).not.toContain('uncertain-start');
+    expect(warningKinds(report)).not.toContain('unplaced-text');
+  });
+
+  it('is told to a person once for the numbers and once for each head', () => {
+    let page = 1;
+    const text = source({ finding: '@' }).replace(/@/g, () => {
+      page += 1;
+      const [start = ''] = finding(page - 2).split(' read');
+      return `• ${start} and\n\n${page}\n\fInspection of Bro Helygen\n\nread letters.`;
+    });
+    const report = imported(text);
+    expect(warningsOf(report, 'page-numbers')).toEqual([expect.stringMatching(/^\d+: 2$/)]);
+    expect(warningsOf(report, 'running-heads')).toHaveLength(1);
+  });
+});
+
+describe('A number alone on a line', () => {
+  it('that is one of no row stays in its sentence, and a person is asked', () => {
+    const report = imported(
+      source({ positives: '• Staff were visited by some\n14\nyoung people.' }),
+    );
+    expect(findingWords(report.document, 1, 'positives')).toEqual([
+      'Staff were visited by some 14 young people.',
+    ]);
+    expect(warningsOf(report, 'unplaced-text')).toEqual([expect.stringMatching(/: 14$/)]);
+  });
+});
+
+describe('A line that repeats', () => {
+  it('inside pages stays: short lines of prose repeat too', () => {
+    const finding = '• Plans were made with all looked after\nchildren and care leavers.';
+    const report = imported(source({ finding }));
+    expect(lostWords(source({ finding }), report.document, /•/g)).toBeUndefined();
+  });
+});
+
+describe('A contents page', () => {
+  const ENTRIES = [
+    ['with leaders', ['1.0. Introduction ........ 3', 'Question 1 ........ 4', 'Positives .... 4']],
+    ['with numbers', ['Introduction 3', 'The inspection 4', 'Question 1 5', 'Question 2 7']],
+    [
+      'without numbers',
+      ['Introduction', 'The inspection', 'Question 1', 'Question 2', 'Question 3'],
+    ],
+    ['as links', ['- [Introduction](#introduction)', '- [Question 1](#question-1)']],
+    [
+      'with the questions',
+      [
+        'Introduction .... 3',
+        'Question 1: Did the authority effectively discharge its',
+        'roles? ... 4',
+      ],
+    ],
+  ] as const;
+
+  it.each(ENTRIES)('%s is left out, and a person is told', (_, entries) => {
+    const front = `August 2014\n\nCONTENTS\n\n${entries.join('\n')}\n\n${SECTIONS}`;
+    const report = imported(source({ front }));
+    expect(warningKinds(report)).toEqual(['contents-page']);
+    expect(countsOf(report.document)).toBe('1/1 1/1 1/1 1/1 1/1');
+    expect(report.document).toEqual(
+      expect.objectContaining({ attrs: expect.objectContaining({ month: '2014-08' }) as unknown }),
+    );
+    expect(report.document.content[1].content).toBeUndefined();
+  });
+});
