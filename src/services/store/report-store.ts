@@ -2,7 +2,7 @@ import type { DiskFailure, Generation, OpenFailure } from '../../core/api';
 import type { ReportDocument } from '../../core/report/document';
 import type { Report, ReportId } from '../../core/report/report';
 import { fail, succeed, type Result } from '../../core/result';
-import { addCopy, type AlreadyThere } from './add-copy';
+import { addReport, type AlreadyThere } from './add-report';
 import { emptyBin, moveToBin, restoreFromBin } from './bin';
 import { onDisk, systemError } from './disk-failure';
 import { listGenerations } from './generations';
@@ -83,8 +83,12 @@ export class ReportStore {
   /** Takes a copy of the report file at `path`, from anywhere, into the folder. */
   async addCopy(path: string): Promise<Result<ReportId, ReadFailure | AlreadyThere>> {
     const report = await readReportAt(path, this.shelf.disk);
-    if (!report.ok) return report;
-    const added = await reading(this.shelf.places.folder, () => addCopy(this.#files, report.value));
+    return report.ok ? this.add(report.value) : report;
+  }
+
+  /** Takes a report from elsewhere into the folder, under a new id where its own is taken. */
+  async add(report: Report): Promise<Result<ReportId, ReadFailure | AlreadyThere>> {
+    const added = await reading(this.shelf.places.folder, () => addReport(this.#files, report));
     return added.ok ? added.value : added;
   }
 

@@ -21,6 +21,19 @@ async function saveAt(store: ReportStore, clock: Clock): Promise<Report> {
   return report;
 }
 
+/** Saves the report so many times, so many minutes apart. */
+async function saveOften(
+  store: ReportStore,
+  clock: Clock,
+  times: number,
+  minutes: number,
+): Promise<void> {
+  for (let i = 0; i < times; i += 1) {
+    await saveAt(store, clock);
+    clock.forward(minutes);
+  }
+}
+
 async function savedTimes(store: ReportStore): Promise<readonly string[]> {
   return valueOf(await store.generations(id)).map(({ savedAt }) => savedAt);
 }
@@ -30,7 +43,7 @@ describe('Earlier copies of a report', () => {
     const clock = new Clock('2014-09-01T08:00:00.000Z');
     const folder = await temporaryFolder();
     const store = await storeIn(folder, { clock });
-    for (let i = 0; i < 12; i += 1, clock.forward(1)) await saveAt(store, clock);
+    await saveOften(store, clock, 12, 1);
     expect((await savedTimes(store)).map((time) => time.slice(11, 16))).toEqual([
       '08:10',
       '08:09',
@@ -49,7 +62,7 @@ describe('Earlier copies of a report', () => {
   it('are one an hour for a day and one a day for a month before that', async () => {
     const clock = new Clock('2014-07-20T00:30:00.000Z');
     const store = await storeIn(await temporaryFolder(), { clock });
-    for (let i = 0; i < 45 * 48; i += 1, clock.forward(30)) await saveAt(store, clock);
+    await saveOften(store, clock, 45 * 48, 30);
     const now = Date.parse(clock.time);
     const times = (await savedTimes(store)).map((time) => Date.parse(time));
     const hours = times.map((time) => (now - time) / 3_600_000);
@@ -64,9 +77,9 @@ describe('Earlier copies of a report', () => {
   it('stay in order when the clock was set back a year', async () => {
     const clock = new Clock('2014-09-01T08:00:00.000Z');
     const store = await storeIn(await temporaryFolder(), { clock });
-    for (let i = 0; i < 3; i += 1, clock.forward(1)) await saveAt(store, clock);
+    await saveOften(store, clock, 3, 1);
     clock.time = '2013-09-01T08:00:00.000Z';
-    for (let i = 0; i < 4; i += 1, clock.forward(1)) await saveAt(store, clock);
+    await saveOften(store, clock, 4, 1);
     expect((await savedTimes(store)).slice(0, 4).map((time) => time.slice(0, 16))).toEqual([
       '2013-09-01T08:02',
       '2013-09-01T08:01',
@@ -82,7 +95,7 @@ describe('Earlier copies of a report', () => {
     await saveAt(store, clock);
     const words = 'Written by someone else on the shared drive.';
     valueOf(await (await storeIn(folder, { clock })).save(reportSaying(words, id)));
-    for (let i = 0; i < 20; i += 1, clock.forward(1)) await saveAt(store, clock);
+    await saveOften(store, clock, 20, 1);
     const copies = join(folder, '.generations', id);
     const names = await readdir(copies);
     const texts = await Promise.all(names.map((name) => readFile(join(copies, name), 'utf8')));

@@ -14,10 +14,10 @@ export interface AlreadyThere {
 }
 
 /**
- * Takes a copy of `report` into the folder. Where its id is taken, the same report is already there
+ * Takes `report` into the folder. Where its id is taken, the same report is already there
  * and a different one gets a new id; the same report in the bin comes back from there.
  */
-export async function addCopy(
+export async function addReport(
   files: ReportFiles,
   report: Report,
 ): Promise<Result<ReportId, AlreadyThere>> {

@@ -1,0 +1,34 @@
+import type { DiskFailure } from '../core/api';
+import type { FileFailure } from '../core/file-format/report-file';
+import type { WriteFailure } from '../services/store/report-failure';
+import { words } from './words';
+
+/** Why something was not read or not written, and what to do. `path` is as the user wrote it. */
+export function failureWords(failure: WriteFailure, path: string): string {
+  switch (failure.kind) {
+    case 'disk':
+      return diskWords(failure, path);
+    case 'file':
+      return words('file.refused', { path, problem: fileWords(failure.failure) });
+    case 'invalid':
+      return words('invalid', { detail: failure.detail });
+  }
+}
+
+/** What is wrong with a file that is not taken as a report. */
+export function fileWords(failure: FileFailure): string {
+  return words(`file.${failure.kind}`, { ...failure });
+}
+
+function diskWords({ reason, code }: DiskFailure, path: string): string {
+  return code === 'EISDIR'
+    ? words('disk.folder', { path })
+    : words(`disk.${reason}`, { path, code });
+}
+
+/** As `failureWords` for a file that should be written: what is missing is then its folder. */
+export function outWords(failure: WriteFailure, path: string): string {
+  return failure.kind === 'disk' && failure.reason === 'missing'
+    ? words('disk.noFolder', { path })
+    : failureWords(failure, path);
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { done, usage, type Context, type Outcome } from './command';
+import { COMMANDS } from './commands';
+import { commandHelp, generalHelp } from './help';
+import { nearest } from './nearest';
+import { parseArguments } from './parse-arguments';
+import { words } from './words';
+
+/** Runs the command line `args` (without Node and the program) and gives what came of it. */
+export async function run(args: readonly string[], context: Context): Promise<Outcome> {
+  const [name, ...rest] = args;
+  if (name === undefined) return usage(words('wrong.noCommand'));
+  if (isHelp(name)) return help(rest[0]);
+  if (name === '--version') return done(`${version(context.appFolder)}\n`);
+  const command = COMMANDS.find((one) => one.name === name);
+  if (!command) return unknown(name);
+  if (asksForHelp(rest)) return done(commandHelp(command));
+  const given = parseArguments(command, rest);
+  return given.ok ? command.run(given.value, context) : usage(given.failure);
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h' || word === 'help';
+}
+
+/** Anything after `--` is a name, not a question. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
+}
+
+function help(name: string | undefined): Outcome {
+  const command = COMMANDS.find((one) => one.name === name);
+  return done(command ? commandHelp(command) : generalHelp(COMMANDS));
+}
+
+function unknown(name: string): Outcome {
+  const like = nearest(
+    name,
+    COMMANDS.map((command) => command.name),
+  );
+  return usage(words(like ? 'wrong.commandLike' : 'wrong.command', { name, like: like ?? '' }));
+}
+
+function version(appFolder: string): string {
+  const text = readFileSync(path.join(appFolder, 'package.json'), 'utf8');
+  const { version: value } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  if (typeof value !== 'string') throw new Error('package.json has no version');
+  return value;
+}

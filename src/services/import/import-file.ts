@@ -1,0 +1,98 @@
+import { extname } from 'node:path';
+import type { DiskFailure, FileRefusal } from '../../core/api';
+import type { NewId } from '../../core/report/new-ids';
+import type { Instant, Report, ReportId } from '../../core/report/report';
+import { fail, succeed, type Result } from '../../core/result';
+import type { Template } from '../../core/template/template';
+import { importPublishedText } from '../../core/text-import/import-published-text';
+import type { ImportedDocument, ImportWarning } from '../../core/text-import/outcome';
+import { nodeDisk } from '../store/disk';
+import { asDiskFailure } from '../store/disk-failure';
+import { readBytes, TooLarge } from '../store/read-bytes';
+import { readWord } from '../word/read-word';
+import { decodeText } from './decode-text';
+
+/** What an import needs from outside. */
+export interface ImportNeeds {
+  readonly now: () => Instant;
+  readonly newReportId: () => ReportId;
+  readonly newId: NewId;
+  readonly templates: readonly Template[];
+}
+
+/** A report that was read, and what in it a person should look at. */
+export interface ImportedFile {
+  readonly report: Report;
+  readonly warnings: readonly ImportWarning[];
+}
+
+/** Why a file was not read as a report. */
+export type ImportFailure =
+  | {
+      readonly kind: 'refused';
+      readonly refusal: Exclude<FileRefusal, { readonly kind: 'file' | 'already-there' }>;
+    }
+  | DiskFailure;
+
+const MAX_TEXT_BYTES = 10_000_000;
+const MAX_WORD_BYTES = 50_000_000;
+
+/**
+ * Reads the report in a file: a Word file of ours by its extension, published text in any other. The
+ * size is looked at before anything is read.
+ */
+export async function importFile(
+  path: string,
+  needs: ImportNeeds,
+): Promise<Result<ImportedFile, ImportFailure>> {
+  const isWord = extname(path).toLowerCase() === '.docx';
+  const limit = isWord ? MAX_WORD_BYTES : MAX_TEXT_BYTES;
+  try {
+    const bytes = await readBytes(nodeDisk, path, limit);
+    return isWord ? await importWord(bytes) : importText(bytes, needs);
+  } catch (error) {
+    return fail(error instanceof TooLarge ? tooLarge(error, isWord) : asDiskFailure(error, path));
+  }
+}
+
+function tooLarge(error: TooLarge, isWord: boolean): ImportFailure {
+  const megabytes = Math.ceil(error.bytes / 1_000_000);
+  return {
+    kind: 'refused',
+    refusal: isWord
+      ? { kind: 'word', refusal: { kind: 'unsafe', detail: `${megabytes} MB` } }
+      : { kind: 'too-large', megabytes },
+  };
+}
+
+async function importWord(bytes: Uint8Array): Promise<Result<ImportedFile, ImportFailure>> {
+  const read = await readWord(bytes);
+  return read.ok
+    ? succeed({ report: read.value, warnings: [] })
+    : fail({ kind: 'refused', refusal: { kind: 'word', refusal: read.failure } });
+}
+
+function importText(bytes: Uint8Array, needs: ImportNeeds): Result<ImportedFile, ImportFailure> {
+  const text = decodeText(bytes);
+  if (!text.ok) return fail({ kind: 'refused', refusal: text.failure });
+  const imported = importPublishedText(text.value, needs.newId);
+  if (!imported.ok) return fail({ kind: 'refused', refusal: imported.failure });
+  return succeed({
+    report: draftOf(imported.value, needs),
+    warnings: imported.value.warnings,
+  });
+}
+
+/** A new report in draft, as if it had been written on the template whose structure it follows. */
+function draftOf({ templateId, document }: ImportedDocument, needs: ImportNeeds): Report {
+  const now = needs.now();
+  const template = needs.templates.find(({ id }) => id === templateId);
+  return {
+    id: needs.newReportId(),
+    template: { id: templateId, version: template?.version ?? 1 },
+    state: 'drafting',
+    createdAt: now,
+    modifiedAt: now,
+    document,
+  };
+}
