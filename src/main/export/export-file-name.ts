@@ -5,8 +5,8 @@ import { formatMonth } from '../../core/report/month';
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 
-/** Well below what any file system allows, in its strictest counting (bytes, other letters). */
-const LONGEST = /^.{1,100}/u;
+/** What leaves room for the ending where a name may have 255 bytes, the strictest counting. */
+const MOST_BYTES = 240;
 
 /**
  * The name proposed for an exported report: "Carmarthenshire County Council - August 2014.docx".
@@ -28,8 +28,14 @@ function safeName(name: string, unnamed: string): string {
     .normalize('NFC')
     .replace(/[<>:"/\\|?*\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/\s+/g, ' ');
-  const trimmed = withoutEnds(LONGEST.exec(safe)?.[0] ?? '');
+  const trimmed = withoutEnds(shortened(safe));
   return trimmed === '' || DEVICES.test(trimmed) ? unnamed : trimmed;
+}
+
+function shortened(name: string): string {
+  const start = Buffer.from(name).subarray(0, MOST_BYTES).toString('utf8');
+  // What is left of a letter that was cut through.
+  return start.replace(/\ufffd+$/, '');
 }
 
 /** A name must neither be hidden (dot first) nor lose its end on Windows (dot or space last). */

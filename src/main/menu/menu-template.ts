@@ -135,7 +135,7 @@ function reportMenu(words: MenuWords, command: Command): Item {
       command('move-finding-next-question', words('report.nextQuestion')),
       command('move-finding-previous-question', words('report.previousQuestion')),
       SEPARATOR,
-      command('delete-finding', words('report.delete')),
+      command('delete-finding', words('report.delete'), 'CmdOrCtrl+Shift+Backspace'),
     ],
   };
 }

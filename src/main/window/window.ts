@@ -1,9 +1,7 @@
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import { START_PAGE } from '../pages/page-file';
+import { SURFACE } from './surface';
 import { LEAST_SIZE, openingFor, type WindowPlace } from './window-place';
-
-/** The colours of `--surface`, so that no white flashes up before the page is drawn. */
-export const SURFACE = { light: '#f2f1ee', dark: '#1b1c1e' };
 
 export interface WindowChoice {
   /** The preload script. */

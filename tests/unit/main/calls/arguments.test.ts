@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { CALL_NAMES, type NewReport } from '../../../../src/core/api';
+import { typedAuthority } from '../../../../src/core/report/authority';
+import { checked } from '../../../../src/core/expect';
+import { ARGUMENTS, type CallArguments } from '../../../../src/main/calls/arguments';
+
+const ID = '11111111-2222-4333-8444-555555555555';
+const CHOICE: NewReport = {
+  templateId: 'authority-report-2014',
+  language: 'cy',
+  authority: typedAuthority('Glan Hafren Council', 'Cyngor Glan Hafren'),
+  month: '2014-08',
+};
+const PLACE = { nodeId: 'q1p001', offset: 3, scrollTop: 120.5 };
+
+const GOOD: { readonly [Name in keyof CallArguments]: CallArguments[Name] } = {
+  listReports: [],
+  listTemplates: [],
+  createReport: [CHOICE],
+  importReport: [],
+  addReportFile: [],
+  duplicateReport: [ID],
+  moveToBin: [ID],
+  restoreFromBin: [ID],
+  emptyBin: [],
+  openReport: [ID],
+  restoreGeneration: [ID, '00000012-2014-08-31T12-00-00.000Z-other.arolwg'],
+  saveReport: [ID, { any: 'document' }, 7],
+  keepPlace: [ID, PLACE],
+  exportWord: [ID],
+  cancelExport: [],
+  showInFolder: ['/home/a person/Report.docx'],
+  chooseReportsFolder: [],
+  setWindowState: [{ title: 'Conwy – Arolwg', unsaved: true, reportId: null }],
+};
+
+const takes = (name: keyof CallArguments, values: readonly unknown[]): boolean =>
+  checked(() => ARGUMENTS[name](values)).ok;
+
+describe('What comes with a call from a window', () => {
+  it.each(CALL_NAMES)('is taken for %s as the contract says', (name) => {
+    expect(checked(() => ARGUMENTS[name](GOOD[name]))).toEqual({ ok: true, value: GOOD[name] });
+  });
+
+  it.each(CALL_NAMES)('is refused for %s with one thing too many or too few', (name) => {
+    expect(takes(name, [...GOOD[name], ID])).toBe(false);
+    if (GOOD[name].length > 0) expect(takes(name, GOOD[name].slice(1))).toBe(false);
+  });
+
+  it.each([
+    ['openReport', ['../../etc/passwd']],
+    ['openReport', ['11111111-2222-4333-8444-55555555555X']],
+    ['openReport', [{ toString: () => ID }]],
+    ['openReport', [[ID]]],
+    ['restoreGeneration', [ID, '../other.arolwg']],
+    ['restoreGeneration', [ID, '..']],
+    ['restoreGeneration', [ID, 'a/b']],
+    ['restoreGeneration', [ID, 'a\\b']],
+    ['restoreGeneration', [ID, '']],
+    ['saveReport', [ID, {}, -1]],
+    ['saveReport', [ID, {}, 1.5]],
+    ['saveReport', ['x', {}, 1]],
+    ['keepPlace', [ID, { ...PLACE, nodeId: 'Not an id' }]],
+    ['keepPlace', [ID, { ...PLACE, scrollTop: Number.NaN }]],
+    ['keepPlace', [ID, { ...PLACE, scrollTop: Infinity }]],
+    ['keepPlace', [ID, { ...PLACE, offset: -1 }]],
+    ['createReport', [{ ...CHOICE, templateId: '../x' }]],
+    ['createReport', [{ ...CHOICE, language: 'fr' }]],
+    ['createReport', [{ ...CHOICE, month: 'August' }]],
+    ['createReport', [{ ...CHOICE, authority: 'Conwy' }]],
+    ['createReport', [{ ...CHOICE, more: 1 }]],
+    ['createReport', [null]],
+    ['showInFolder', [7]],
+    ['setWindowState', [{ title: 'x', unsaved: 'no', reportId: null }]],
+    ['setWindowState', [{ title: 'a\u0000b', unsaved: false, reportId: null }]],
+    ['setWindowState', [{ title: 'x', unsaved: false, reportId: 'x' }]],
+  ] satisfies [keyof CallArguments, unknown[]][])(
+    'is refused for %s where it is %j',
+    (name, values) => {
+      expect(takes(name, values)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,117 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { authorityNamed } from '../../../../src/core/report/known-authorities';
+import type { ReportId } from '../../../../src/core/report/report';
+import { answer } from '../../../../src/main/calls/answer';
+import { startLibrary, type AppLibrary } from '../../../support/app-library';
+import { smallDocument } from '../../../support/build-report';
+import { failureOf, valueOf } from '../../../support/store';
+import { temporaryFolder } from '../../../support/temporary-folder';
+
+const CHOICE = {
+  templateId: 'authority-report-2014',
+  language: 'en',
+  authority: authorityNamed('Conwy County Borough Council'),
+  month: '2014-08',
+} as const;
+
+/** An app with one new report. */
+async function started(): Promise<{ app: AppLibrary; id: ReportId }> {
+  const folder = await temporaryFolder();
+  const app = await startLibrary(folder, { seeds: join(folder, 'none') });
+  return { app, id: valueOf(await app.calls.createReport(CHOICE)) };
+}
+
+describe('A report, as a window asks for it,', () => {
+  it('starts from a template with the chosen authority and stands in the library', async () => {
+    const { app, id } = await started();
+    const { report, place } = valueOf(await app.calls.openReport(id));
+    expect(report.document.attrs).toMatchObject({ month: '2014-08', authority: CHOICE.authority });
+    expect(place).toBeNull();
+    const { entries } = valueOf(await app.calls.listReports());
+    expect(entries).toMatchObject([{ kind: 'report', header: { id }, sample: false }]);
+    expect(app.events).toEqual([{ kind: 'library-changed' }]);
+  });
+
+  it('is saved for the revision that the window captured', async () => {
+    const { app, id } = await started();
+    const document = smallDocument([{ positives: ['Children are heard.'] }]);
+    const saved = valueOf(await app.calls.saveReport(id, document, 17));
+    const { report } = valueOf(await app.calls.openReport(id));
+    expect(saved).toEqual({ revision: 17, savedAt: report.modifiedAt });
+    expect(report.document).toEqual(document);
+  });
+
+  it('is not saved where the text is no report, and stays as it was', async () => {
+    const { app, id } = await started();
+    const before = valueOf(await app.calls.openReport(id));
+    for (const document of [null, {}, { ...smallDocument(), type: 'doc' }, 'text']) {
+      const failure = failureOf(await app.calls.saveReport(id, document, 1));
+      expect(failure).toMatchObject({ kind: 'invalid' });
+    }
+    expect(valueOf(await app.calls.openReport(id))).toEqual(before);
+  });
+
+  it('is not saved over a file that was damaged meanwhile', async () => {
+    const { app, id } = await started();
+    await writeFile(join(app.paths.usualReports, `${id}.arolwg`), 'damaged');
+    expect(failureOf(await app.calls.saveReport(id, smallDocument(), 1)).kind).toBe('file');
+  });
+
+  it('is opened where it was left, after another start too', async () => {
+    const { app, id } = await started();
+    const place = { nodeId: 'q1p001', offset: 4, scrollTop: 250.5 };
+    await app.calls.keepPlace(id, place);
+    expect(valueOf(await app.calls.openReport(id)).place).toEqual(place);
+    await app.settings.flush();
+    const again = await startLibrary(join(app.paths.settings, '..'));
+    expect(valueOf(await again.calls.openReport(id)).place).toEqual(place);
+  });
+
+  it('goes to the bin and comes back, and each change is told to the window', async () => {
+    const { app, id } = await started();
+    const copy = valueOf(await app.calls.duplicateReport(id));
+    valueOf(await app.calls.moveToBin(id));
+    const { entries, bin } = valueOf(await app.calls.listReports());
+    expect(entries).toMatchObject([{ header: { id: copy } }]);
+    expect(bin).toMatchObject([{ header: { id } }]);
+    valueOf(await app.calls.restoreFromBin(id));
+    expect(app.events).toHaveLength(4);
+    expect(failureOf(await app.calls.restoreFromBin(id))).toMatchObject({ reason: 'missing' });
+    expect(app.events).toHaveLength(4);
+  });
+
+  it('comes from no template that there is not', async () => {
+    const { app } = await started();
+    await expect(app.calls.createReport({ ...CHOICE, templateId: 'other' })).rejects.toThrow(
+      'There is no template other.',
+    );
+  });
+});
+
+describe('A call whose arguments do not fit', () => {
+  it('is thrown back with what is wrong and does nothing', async () => {
+    const { app, id } = await started();
+    const asked: string[] = [];
+    const unreachable = (): never => expect.fail('This call was not made.');
+    const calls = {
+      ...app.calls,
+      openReport: (report: ReportId) => {
+        asked.push(report);
+        return app.calls.openReport(report);
+      },
+      importReport: unreachable,
+      addReportFile: unreachable,
+      exportWord: unreachable,
+      cancelExport: unreachable,
+      showInFolder: unreachable,
+      chooseReportsFolder: unreachable,
+      setWindowState: unreachable,
+    };
+    expect(() => answer(calls, 'openReport', [`${id}/..`])).toThrow('openReport: id is not a UUID');
+    expect(asked).toEqual([]);
+    valueOf(await answer(calls, 'openReport', [id]));
+    expect(asked).toEqual([id]);
+  });
+});
