@@ -3,6 +3,7 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { sayUnexpectedFailures } from './unexpected';
 import { loadWords } from './words';
 
 /** Fills the window. */
@@ -10,6 +11,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element.');
   await loadWords();
+  sayUnexpectedFailures();
   createRoot(root).render(
     <StrictMode>
       <App />

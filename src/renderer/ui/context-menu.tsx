@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { Popover } from 'react-aria-components';
 import { MenuList, type MenuProps } from './menu';
 
@@ -32,7 +33,8 @@ export function ContextMenu<Id extends string>(props: ContextMenuProps<Id>) {
   };
   return (
     <>
-      <span ref={anchor} className="menu-anchor" />
+      {/* In the body, because a container with a size of its own would move what is fixed in it. */}
+      {createPortal(<span ref={anchor} className="menu-anchor" />, document.body)}
       <Popover
         className="menu-frame"
         triggerRef={anchor}
@@ -42,7 +44,7 @@ export function ContextMenu<Id extends string>(props: ContextMenuProps<Id>) {
         onOpenChange={closeOnFalse}
         aria-label={label}
       >
-        <MenuList label={label} entries={entries} onChoose={choose} />
+        <MenuList label={label} entries={entries} onChoose={choose} focusFirst />
       </Popover>
     </>
   );

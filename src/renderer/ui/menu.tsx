@@ -16,6 +16,8 @@ export interface MenuProps<Id extends string> {
   readonly label: string;
   readonly entries: readonly MenuEntry<Id>[];
   readonly onChoose: (id: Id) => void;
+  /** Whether the focus goes to the first command; a `MenuTrigger` decides for itself. */
+  readonly focusFirst?: boolean;
 }
 
 /** The list of a menu in its popover, inside a `MenuTrigger` of react-aria-components. */
@@ -28,9 +30,14 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
 }
 
 /** The commands of a menu alone. */
-export function MenuList<Id extends string>({ label, entries, onChoose }: MenuProps<Id>) {
+export function MenuList<Id extends string>(props: MenuProps<Id>) {
+  const { label, entries, onChoose, focusFirst } = props;
   return (
-    <AriaMenu className="menu" aria-label={label}>
+    <AriaMenu
+      className="menu"
+      aria-label={label}
+      {...(focusFirst ? { autoFocus: 'first' as const } : {})}
+    >
       {entries.map((entry) => (
         <MenuItem
           key={entry.id}

@@ -22,6 +22,9 @@ export interface RowEvents {
   readonly onFocus: (event: FocusEvent) => void;
 }
 
+/** What the menu key gives as the button is another one. */
+const RIGHT_BUTTON = 2;
+
 /** Turns events of the list into what a person asks of the row they came from. */
 export function rowEvents(rows: readonly Row[], asks: RowIntentions): RowEvents {
   const rowOf = (target: EventTarget) => rows.find(({ id }) => id === rowIdAt(target));
@@ -45,7 +48,9 @@ export function rowEvents(rows: readonly Row[], asks: RowIntentions): RowEvents 
       const row = rowOf(event.target);
       if (!row) return;
       event.preventDefault();
-      asks.onMenu({ row, at: { x: event.clientX, y: event.clientY }, side: 'start' });
+      const byKey = event.button !== RIGHT_BUTTON && buttonIn(event.target);
+      if (byKey) asks.onMenu({ row, at: cornerOf(byKey), side: 'end' });
+      else asks.onMenu({ row, at: { x: event.clientX, y: event.clientY }, side: 'start' });
     },
     onFocus: ({ target }) => {
       const row = rowOf(target);
@@ -62,6 +67,11 @@ function goFrom(row: Row, { key, ctrlKey, altKey }: KeyboardEvent): boolean {
   if (next === undefined) return false;
   elements[next]?.focus();
   return true;
+}
+
+/** The button of the row that an event comes from itself. */
+function buttonIn(target: EventTarget): HTMLButtonElement | null {
+  return target instanceof Element ? target.querySelector('button') : null;
 }
 
 function buttonAt(target: EventTarget): HTMLButtonElement | null {

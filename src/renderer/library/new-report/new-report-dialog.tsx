@@ -16,7 +16,7 @@ import './new-report-dialog.css';
 export function NewReportDialog() {
   const words = useWords('library');
   const common = useWords('common');
-  const templates = useTemplates();
+  const { templates, problem } = useTemplates();
   const formId = useId();
   return (
     <Dialog
@@ -32,7 +32,11 @@ export function NewReportDialog() {
         </>
       }
     >
-      {templates?.length === 0 && <ErrorNote title={words('new.noTemplate')} />}
+      {(problem !== '' || templates?.length === 0) && (
+        <ErrorNote title={words('new.noTemplate')}>
+          <p>{problem}</p>
+        </ErrorNote>
+      )}
       {templates && templates.length > 0 && <NewReportFormView id={formId} templates={templates} />}
     </Dialog>
   );
@@ -92,9 +96,13 @@ function useProposedAuthorities() {
   return authorities;
 }
 
-/** The templates, once main has given them. */
-function useTemplates(): readonly TemplateSummary[] | undefined {
+/** The templates, once main has given them; `problem` says why it could not. */
+function useTemplates() {
   const [templates, setTemplates] = useState<readonly TemplateSummary[]>();
-  useEffect(() => void window.arolwg.listTemplates().then(setTemplates), []);
-  return templates;
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    const sayProblem = (error: unknown) => setProblem(String(error));
+    void window.arolwg.listTemplates().then(setTemplates).catch(sayProblem);
+  }, []);
+  return { templates, problem };
 }
