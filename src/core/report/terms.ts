@@ -30,7 +30,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
     inspectorate: 'Arolygiaeth Gofal a Gwasanaethau Cymdeithasol Cymru',
     question: 'Cwestiwn',
     positives: 'Agweddau cadarnhaol',
-    improvements: "Meysydd i'w gwella",
+    improvements: 'Meysydd i’w gwella',
     contents: 'Cynnwys',
     draft: 'Drafft',
     page: 'Tudalen',

@@ -1,4 +1,9 @@
-import { LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import {
+  DocumentDefaults,
+  LineRuleType,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx';
 import { COVER_ROLES, type ReportDocument } from '../../../core/report/document';
 import { LANGUAGES, PLACEHOLDER_FIELDS, type Language } from '../../../core/rich-text/inline';
 import { LANGUAGE_TAGS } from '../language-tags';
@@ -9,23 +14,26 @@ import {
   PARAGRAPH_STYLES,
   PLACEHOLDER_STYLES,
 } from '../style-names';
-import { AFTER_TEXT, COLOUR, FONT, SIZE } from './measures';
+import { AFTER_TEXT, FONT, SIZE } from './measures';
 import { LOOKS, SUPPORTING_STYLES } from './looks';
+import { defaultCharacterStyle } from './xml-parts';
 
 /** The styles of a report's Word file. Their language is the report's. */
 export function stylesOf(document: ReportDocument): IStylesOptions {
   const { language } = document.attrs;
   return {
-    default: {
-      document: {
+    // These take the place of docx's own styles, which no report uses and which name missing ones.
+    importedStyles: [
+      new DocumentDefaults({
         run: { font: FONT, size: SIZE.text, language: { value: LANGUAGE_TAGS[language] } },
         paragraph: {
           spacing: { line: 276, lineRule: LineRuleType.AUTO, after: AFTER_TEXT },
         },
-      },
-      hyperlink: { run: { color: COLOUR.accent, underline: {} } },
-    },
+      }),
+      defaultCharacterStyle(),
+    ],
     paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true },
       ...PARAGRAPH_KINDS.map((kind) => ({
         ...PARAGRAPH_STYLES[kind],
         basedOn: 'Normal',
@@ -41,9 +49,16 @@ export function stylesOf(document: ReportDocument): IStylesOptions {
         basedOn: 'DefaultParagraphFont',
       })),
       { ...GAP_STYLE, basedOn: 'DefaultParagraphFont' },
+      ...NOTE_STYLES,
     ],
   };
 }
+
+// docx writes the parts for notes even where there are none, and they name these.
+const NOTE_STYLES = [
+  { id: 'FootnoteReference', name: 'footnote reference', basedOn: 'DefaultParagraphFont' },
+  { id: 'EndnoteReference', name: 'endnote reference', basedOn: 'DefaultParagraphFont' },
+].map((style) => ({ ...style, run: { superScript: true } }));
 
 /** The cover's styles in the language that is not the report's. */
 function otherLanguageStyles(own: Language): readonly IParagraphStyleOptions[] {

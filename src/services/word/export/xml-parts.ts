@@ -43,3 +43,24 @@ export class ContentsControl extends FileChild {
     );
   }
 }
+
+/**
+ * Word's style of text that has no character style. docx bases its styles on it without writing it
+ * down, and has no means to mark a style as the default.
+ */
+export function defaultCharacterStyle(): XmlComponent {
+  return new BuilderElement({
+    name: 'w:style',
+    attributes: {
+      type: { key: 'w:type', value: 'character' },
+      standard: { key: 'w:default', value: '1' },
+      id: { key: 'w:styleId', value: 'DefaultParagraphFont' },
+    },
+    children: [
+      new StringValueElement('w:name', 'Default Paragraph Font'),
+      new StringValueElement('w:uiPriority', '1'),
+      new BuilderElement({ name: 'w:semiHidden' }),
+      new BuilderElement({ name: 'w:unhideWhenUsed' }),
+    ],
+  });
+}
