@@ -152,14 +152,15 @@ export const anyDocument: fc.Arbitrary<ReportDocument> = rawDocument.map((raw) =
   return parsed.value;
 });
 
-function withIds(parts: readonly (Section | Question)[], seed: number): unknown {
+function withIds(parts: readonly (Section | Question)[], seed: number): readonly unknown[] {
   let state = seed;
   const newId = randomIds(() => {
     state = (state * 48271) % 2147483647;
     return state / 2147483647;
   });
-  return JSON.parse(JSON.stringify(parts), (key, value: unknown) =>
-    key === 'id' ? newId() : value,
+  return parts.map(
+    (part): unknown =>
+      JSON.parse(JSON.stringify(part), (key, value: unknown) => (key === 'id' ? newId() : value)),
   );
 }
 
