@@ -1,8 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { randomIds } from '../core/report/new-ids';
 import { APP_FOLDER } from './app-folder';
-import type { Context, Outcome } from './command';
+import { refused, type Context, type Outcome } from './command';
 import { run } from './run';
+import { words } from './words';
 
 const EXIT_CODES: Readonly<Record<Outcome['kind'], number>> = { done: 0, refused: 1, usage: 2 };
 
@@ -16,7 +17,8 @@ const context: Context = {
 /** Prints what came of a command. The process ends by itself when all is written. */
 function answer(outcome: Outcome): void {
   process.exitCode = EXIT_CODES[outcome.kind];
-  if (outcome.kind !== 'usage') process.stdout.write(outcome.output);
+  const output = outcome.kind === 'usage' ? '' : outcome.output;
+  if (output !== '') process.stdout.write(output);
   if (outcome.kind !== 'done') process.stderr.write(`arolwg: ${oneLine(outcome.reason)}\n`);
 }
 
@@ -24,11 +26,12 @@ function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ');
 }
 
-// Whoever reads may stop early, as `head` does: that is no failure of ours.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+  // Whoever reads may stop early, as `head` does: that is no failure of ours.
+  if (code === 'EPIPE') return;
+  answer(refused(words('output', { code })));
+});
+// There is nowhere left to say it.
+process.stderr.on('error', () => undefined);
 
 void run(process.argv.slice(2), context).then(answer);

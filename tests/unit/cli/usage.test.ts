@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/cli/commands';
 import { nearest } from '../../../src/cli/nearest';
@@ -96,6 +97,19 @@ describe('The command in a pipe', () => {
     child.stdout.once('data', () => child.stdout.destroy());
     const code = await new Promise((resolve) => child.once('close', resolve));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it.runIf(existsSync('/dev/full'))('says so when the disk takes no more', async () => {
+    const full = await open('/dev/full', 'w');
+    const child = spawn(process.execPath, [await builtProgram(), '--help'], {
+      stdio: ['ignore', full.fd, 'pipe'],
+    });
+    let stderr = '';
+    child.stderr?.on('data', (data) => (stderr += String(data)));
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    await full.close();
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^arolwg: The answer could not be written \(ENOSPC\)\..+\n$/);
   });
 
   it('prints everything, however long, before it ends', async () => {

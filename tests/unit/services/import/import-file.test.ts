@@ -13,7 +13,7 @@ import {
 import { loadTemplates } from '../../../../src/services/templates/load-templates';
 import { exportWord } from '../../../../src/services/word/export-word';
 import { countingIds } from '../../../support/build-report';
-import { failureOf, reportSaying, valueOf } from '../../../support/store';
+import { failureOf, reportSaying, storeIn, valueOf } from '../../../support/store';
 import { temporaryFolder } from '../../../support/temporary-folder';
 
 const NOW = '2014-09-01T08:00:00.000Z';
@@ -48,6 +48,26 @@ describe('A published report that is imported', () => {
     await writeFile(path, await exportWord(report, { kind: 'draft' }));
     expect(valueOf(await importAt(path))).toEqual({ report, warnings: [] });
   });
+});
+
+const corpus = process.env.AROLWG_CORPUS ?? '';
+if (corpus === '') console.info('AROLWG_CORPUS names no folder: real published reports not tried');
+
+describe('A real published report', () => {
+  it.skipIf(corpus === '').each(['carmarthenshire.md', 'pembrokeshire.txt'])(
+    '(%s) goes through the library and Word and is the same report after',
+    async (name) => {
+      const folder = await temporaryFolder();
+      const { report } = valueOf(await importAt(join(corpus, name)));
+      const store = await storeIn(folder);
+      valueOf(await store.create(report));
+      const stored = valueOf(await store.read(report.id));
+      expect(stored).toEqual(report);
+      const path = join(folder, 'f.docx');
+      await writeFile(path, await exportWord(stored, { kind: 'final' }));
+      expect(valueOf(await importAt(path)).report).toEqual(report);
+    },
+  );
 });
 
 describe('A file that is not imported', () => {
