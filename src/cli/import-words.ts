@@ -1,12 +1,11 @@
+import type { FileRefusal } from '../core/api';
 import type { ImportWarning } from '../core/text-import/outcome';
 import type { ImportFailure } from '../services/import/import-file';
 import { wordsOf } from '../services/words/words';
-import { failureWords } from './failure-words';
+import { failureWords, fileWords } from './failure-words';
 import { words } from './words';
 
 const importWords = wordsOf('import');
-
-type Refusal = Extract<ImportFailure, { readonly kind: 'refused' }>['refusal'];
 
 /** Why the file at `path` was not imported, and what to do. */
 export function importFailureWords(failure: ImportFailure, path: string): string {
@@ -21,13 +20,22 @@ export function warningWords({ kind, line, quote }: ImportWarning): string {
   return line === null ? quoted : words('warning.atLine', { line, warning: quoted });
 }
 
-function refusalWords(refusal: Refusal): string {
-  if (refusal.kind === 'word') {
-    const { kind } = refusal.refusal;
-    return `${words(`word.${kind}`)} ${words(`instead.${kind}`)}`;
+function refusalWords(refusal: FileRefusal): string {
+  switch (refusal.kind) {
+    case 'word':
+      return `${words(`word.${refusal.refusal.kind}`)} ${words(`instead.${refusal.refusal.kind}`)}`;
+    case 'file':
+      return fileWords(refusal.failure);
+    case 'already-there':
+      return words('alreadyThere');
+    case 'not-a-report':
+      return missingWords(refusal.missing, refusal.line);
+    default:
+      return importWords(`refusal.${refusal.kind}`, refusal);
   }
-  if (refusal.kind !== 'not-a-report') return importWords(`refusal.${refusal.kind}`, refusal);
-  const { missing, line } = refusal;
+}
+
+function missingWords(missing: string, line: number | null): string {
   return line === null
     ? importWords('refusal.not-a-report', { missing })
     : importWords('refusal.not-a-report-at', { missing, line });

@@ -26,13 +26,9 @@ export interface ImportedFile {
   readonly warnings: readonly ImportWarning[];
 }
 
-/** Why a file was not read as a report. */
+/** Why a file was not read as a report, or the report not taken. */
 export type ImportFailure =
-  | {
-      readonly kind: 'refused';
-      readonly refusal: Exclude<FileRefusal, { readonly kind: 'file' | 'already-there' }>;
-    }
-  | DiskFailure;
+  { readonly kind: 'refused'; readonly refusal: FileRefusal } | DiskFailure;
 
 const MAX_TEXT_BYTES = 10_000_000;
 const MAX_WORD_BYTES = 50_000_000;
