@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { TemplateSummary } from '../../../core/api';
-import { typedAuthority, type Authority } from '../../../core/report/authority';
+import { inspectionOf, typedAuthority, type Authority } from '../../../core/report/authority';
 import { monthNames } from '../../../core/report/month';
 import { ComboBox } from '../../ui/combo-box';
 import { Select } from '../../ui/select';
@@ -86,7 +86,9 @@ function AuthorityFields({
   useEffect(() => input.current?.focus(), [isAuthorityMissing]);
   const hint = isKnownName(form.authority, authorities)
     ? words('new.authorityHint')
-    : words('new.coverHint', { inspectionOf: typedAuthority(form.authority).inspectionOfEn });
+    : words('new.coverHint', {
+        inspectionOf: inspectionOf(typedAuthority(form.authority, form.welshName), form.language),
+      });
   return (
     <>
       <ComboBox

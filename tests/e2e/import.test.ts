@@ -1,0 +1,55 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { launchArolwg, type Launched } from './support/launch';
+import { chooseInOpenDialog } from './support/system-dialogs';
+
+const PUBLISHED = path.join(__dirname, '../fixtures/published');
+
+let arolwg: Launched;
+
+test.beforeEach(async () => {
+  arolwg = await launchArolwg();
+});
+
+test.afterEach(async () => {
+  await arolwg.close();
+});
+
+test('a published report is imported, and its counts are shown before it is opened', async () => {
+  const { app, window } = arolwg;
+  const expected: unknown = JSON.parse(
+    await readFile(path.join(PUBLISHED, 'leading-space.expected.json'), 'utf8'),
+  );
+  await chooseInOpenDialog(app, path.join(PUBLISHED, 'leading-space.txt'));
+  await window.getByRole('button', { name: 'Import…' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Report imported' });
+  await expect(dialog).toContainText('From leading-space.txt: 13 findings');
+  const cells = await dialog.getByRole('table').getByRole('cell').allTextContents();
+  expect(expected).toMatchObject({ authority: 'Bro Helygen County Council', findings: 13 });
+  expect(cells.filter(Boolean).map(Number)).toEqual([2, 1, 2, 1, 1, 7, 1, 1, 1, 2, 1, 6]);
+
+  await dialog.getByRole('button', { name: 'Not now' }).click();
+  const row = window.locator('[data-row]').filter({ hasText: 'Bro Helygen County Council' });
+  await expect(row).toContainText('13');
+});
+
+test('a file that is no report is refused with what to do', async () => {
+  const { app, window } = arolwg;
+  const minutes = path.join(path.dirname(arolwg.reportsFolder), 'minutes.txt');
+  await writeFile(minutes, 'Minutes of the meeting\n\nThose present: Ann, Bethan.\n');
+  await chooseInOpenDialog(app, minutes);
+  await window.getByRole('button', { name: 'Import…' }).click();
+  const dialog = window.getByRole('alertdialog', { name: '“minutes.txt” was not imported' });
+  await expect(dialog).toContainText('This does not look like an authority report');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(window.locator('[data-row]')).toHaveCount(3);
+});
+
+test('a report file that the library holds already is not added twice', async () => {
+  const { app, window, reportsFolder } = arolwg;
+  const id = await window.locator('[data-row]').first().getAttribute('data-row');
+  await chooseInOpenDialog(app, path.join(reportsFolder, `${String(id)}.arolwg`));
+  await window.getByRole('button', { name: 'Open file…' }).click();
+  await expect(window.getByRole('alertdialog')).toContainText('The library holds this report');
+});
