@@ -40,9 +40,12 @@ function sideParagraphs(
   context: InlineContext,
 ): readonly Paragraph[] {
   const heading = [new TextRun(TERMS[context.language][side])];
+  const findings = findingsOn(question, side);
+  // Headings with nothing under them would hold each other together over whole pages.
+  const extra = findings.length === 0 ? { keepNext: false } : {};
   return [
-    block('side', marked({ part: side, id: question.attrs.id }, heading)),
-    ...findingsOn(question, side).flatMap((finding) => findingParagraphs(finding, context)),
+    block('side', marked({ part: side, id: question.attrs.id }, heading), extra),
+    ...findings.flatMap((finding) => findingParagraphs(finding, context)),
   ];
 }
 

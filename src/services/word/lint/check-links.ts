@@ -1,10 +1,14 @@
 import type { MakeChecker } from './checker';
 
-/** Links and page references lead to bookmarks that are there, and no field asks to be updated. */
+/**
+ * Links and page references lead to bookmarks that are there; each field ends, and none asks to be
+ * updated.
+ */
 export const checkLinks: MakeChecker = (report) => {
   const bookmarks = new Set<string>();
   const anchors = new Set<string>();
   let inInstruction = false;
+  let openFields = 0;
 
   return {
     open: ({ name, attributes }) => {
@@ -12,6 +16,9 @@ export const checkLinks: MakeChecker = (report) => {
       const anchor = attributes.get('w:anchor');
       if (name === 'w:hyperlink' && anchor !== undefined) anchors.add(anchor);
       inInstruction = name === 'w:instrText';
+      const character = attributes.get('w:fldCharType');
+      if (character === 'begin') openFields += 1;
+      if (character === 'end') openFields -= 1;
       if (attributes.get('w:dirty') === 'true' || name === 'w:updateFields') {
         report('stale-field', name);
       }
@@ -21,6 +28,7 @@ export const checkLinks: MakeChecker = (report) => {
       if (target !== undefined) anchors.add(target);
     },
     end: () => {
+      if (openFields !== 0) report('unclosed-field', 'w:fldChar');
       anchors.forEach((anchor) => {
         if (!bookmarks.has(anchor)) report('unknown-anchor', anchor);
       });

@@ -21,11 +21,16 @@ interface OpenParagraph {
   text: string;
 }
 
-/** No empty paragraph stands in for space, and no heading can be left alone at a page's foot. */
+/**
+ * No empty paragraph stands in for space, and no heading can be parted from the text under it. A
+ * heading with nothing under it but the next heading may stand alone.
+ */
 export const checkParagraphs: MakeChecker = (report, definitions) => {
   const paragraphs: OpenParagraph[] = [];
   let textIn = '';
   let number = 0;
+  /** The words of a heading that came just before and may be parted from what follows. */
+  let loose: string | undefined;
 
   const open = (element: XmlElement): void => {
     const { name, attributes } = element;
@@ -51,10 +56,10 @@ export const checkParagraphs: MakeChecker = (report, definitions) => {
   const endParagraph = (paragraph: OpenParagraph): void => {
     number += 1;
     if (paragraph.empty) report('empty-paragraph', `paragraph ${number}`);
+    const heading = isHeading(paragraph.style, definitions);
+    if (loose !== undefined && !heading) report('heading-not-kept', loose);
     const kept = paragraph.keepNext ?? keepsNext(paragraph.style, definitions);
-    if (isHeading(paragraph.style, definitions) && !kept) {
-      report('heading-not-kept', paragraph.text);
-    }
+    loose = heading && !kept ? paragraph.text : undefined;
   };
 
   return {

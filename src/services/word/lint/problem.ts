@@ -13,6 +13,7 @@ export type LintRule =
   | 'text-in-deletion'
   | 'forbidden-character'
   | 'stale-field'
+  | 'unclosed-field'
   | 'repeated-property';
 
 export interface LintProblem {

@@ -149,6 +149,15 @@ const FAULTS: readonly [
     replace('w:fldCharType="begin"', 'w:fldCharType="begin" w:dirty="true"'),
   ],
   [
+    'a field that does not end',
+    'unclosed-field',
+    DOCUMENT,
+    replace(
+      '<w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent>',
+      '</w:r></w:p></w:sdtContent>',
+    ),
+  ],
+  [
     'two titles of the document',
     'repeated-property',
     'docProps/core.xml',
