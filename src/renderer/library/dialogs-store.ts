@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { FileRefusal, ImportedReport } from '../../core/api';
-import type { UnreadableRow } from './rows/rows';
+import type { UnreadableFile } from './rows/rows';
 
 /** The one dialog that is open over the window. */
 export type OpenDialog =
@@ -8,7 +8,7 @@ export type OpenDialog =
   | { readonly kind: 'new-report' }
   | { readonly kind: 'imported'; readonly imported: ImportedReport }
   | { readonly kind: 'refused'; readonly fileName: string; readonly refusal: FileRefusal }
-  | { readonly kind: 'unreadable'; readonly row: UnreadableRow }
+  | { readonly kind: 'unreadable'; readonly file: UnreadableFile }
   | { readonly kind: 'empty-bin'; readonly count: number };
 
 export const useOpenDialog = create<{ readonly dialog: OpenDialog }>()(() => ({

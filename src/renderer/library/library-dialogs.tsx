@@ -19,7 +19,7 @@ export function LibraryDialogs() {
     case 'refused':
       return <RefusedDialog fileName={dialog.fileName} refusal={dialog.refusal} />;
     case 'unreadable':
-      return <UnreadableDialog row={dialog.row} />;
+      return <UnreadableDialog file={dialog.file} />;
     case 'empty-bin':
       return <EmptyBinDialog count={dialog.count} />;
     default:

@@ -30,7 +30,7 @@ export function perform(action: RowAction, row: Row): void {
       void restore(named(row));
       break;
     case 'inspect':
-      if (row.kind === 'unreadable') openDialog({ kind: 'unreadable', row });
+      if (row.kind === 'unreadable') openDialog({ kind: 'unreadable', file: row });
       break;
     default:
       assertNever(action);

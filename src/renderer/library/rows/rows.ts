@@ -25,13 +25,17 @@ export interface ReportRow {
   readonly sortName: string;
 }
 
-/** A file that cannot be read as a report, as a row of the list shows it. */
-export interface UnreadableRow {
-  readonly kind: 'unreadable';
+/** A file that cannot be read as a report, and the earlier copies of the report in it. */
+export interface UnreadableFile {
   readonly id: ReportId;
   readonly fileName: string;
   readonly failure: FileFailure;
   readonly generations: readonly Generation[];
+}
+
+/** Such a file as a row of the list shows it. */
+export interface UnreadableRow extends UnreadableFile {
+  readonly kind: 'unreadable';
   readonly searched: string;
 }
 

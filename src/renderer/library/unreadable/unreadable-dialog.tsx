@@ -5,28 +5,34 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorNote } from '../../ui/error-note';
 import { showToast } from '../../ui/toasts';
+import { goToLibrary, goToReport } from '../../window-store';
 import { useWords } from '../../words';
 import { longTime } from '../words/changed-when';
 import { closeDialog } from '../dialogs-store';
 import { EarlierCopies } from './earlier-copies';
 import { refreshLibrary } from '../library-store';
-import type { UnreadableRow } from '../rows/rows';
+import type { UnreadableFile } from '../rows/rows';
 import './unreadable-dialog.css';
 
 /** Says what is wrong with a file, and offers the earlier copies of the report. */
-export function UnreadableDialog({ row }: { readonly row: UnreadableRow }) {
+export function UnreadableDialog({ file }: { readonly file: UnreadableFile }) {
   const words = useWords('library');
   const common = useWords('common');
   const [failure, setFailure] = useState<OpenFailure | null>(null);
   const use = async ({ name, savedAt }: Generation) => {
-    const restored = await window.arolwg.restoreGeneration(row.id, name);
+    const restored = await window.arolwg.restoreGeneration(file.id, name);
     if (!restored.ok) {
       setFailure(restored.failure);
       return;
     }
     closeDialog();
+    // The report may have failed to open: there is nothing to go on with in its view.
+    goToLibrary();
     await refreshLibrary();
-    showToast({ text: words('done.copyUsed', { saved: longTime(savedAt) }) });
+    showToast({
+      text: words('done.copyUsed', { saved: longTime(savedAt) }),
+      action: { label: words('action.open'), run: () => goToReport(file.id) },
+    });
   };
   return (
     <Dialog
@@ -37,11 +43,11 @@ export function UnreadableDialog({ row }: { readonly row: UnreadableRow }) {
       actions={<Button onPress={closeDialog}>{common('close')}</Button>}
     >
       <div className="unreadable">
-        <p>{fileWords(common, row.failure)}</p>
+        <p>{fileWords(common, file.failure)}</p>
         <p>{words('unreadable.leftAlone')}</p>
-        <Facts row={row} />
-        {row.failure.kind !== 'newer' && (
-          <EarlierCopies copies={row.generations} onUse={(copy) => void use(copy)} />
+        <Facts file={file} />
+        {file.failure.kind !== 'newer' && (
+          <EarlierCopies copies={file.generations} onUse={(copy) => void use(copy)} />
         )}
         {failure && (
           <ErrorNote title={words('unreadable.failed')}>
@@ -57,15 +63,15 @@ export function UnreadableDialog({ row }: { readonly row: UnreadableRow }) {
   );
 }
 
-function Facts({ row }: { readonly row: UnreadableRow }) {
+function Facts({ file }: { readonly file: UnreadableFile }) {
   const words = useWords('library');
-  const { failure } = row;
+  const { failure } = file;
   const detail = 'detail' in failure ? failure.detail : '';
   const place = 'path' in failure ? `${failure.path} ` : '';
   return (
     <dl className="unreadable-facts">
       <dt>{words('unreadable.file')}</dt>
-      <dd>{row.fileName}</dd>
+      <dd>{file.fileName}</dd>
       {detail && <dt>{words('unreadable.technical')}</dt>}
       {detail && <dd>{place + detail}</dd>}
     </dl>

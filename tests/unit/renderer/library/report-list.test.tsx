@@ -95,7 +95,7 @@ describe('the list of reports', () => {
     draw(FULL);
     act(() => rowOf(damaged).click());
     expect(opened()).toBeNull();
-    expect(useOpenDialog.getState().dialog).toEqual({ kind: 'unreadable', row: damaged });
+    expect(useOpenDialog.getState().dialog).toEqual({ kind: 'unreadable', file: damaged });
   });
 
   it('brings the focus to the next row when the one that had it goes away', () => {
