@@ -1,0 +1,182 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { CALL_NAMES } from '../../src/core/api';
+import { launchArolwg, type Launched } from './support/launch';
+
+let arolwg: Launched;
+
+test.beforeAll(async () => {
+  arolwg = await launchArolwg();
+});
+
+test.afterAll(() => arolwg.close());
+
+test('the page has nothing of Node and no more than the contract', async () => {
+  const found = await arolwg.window.evaluate(() => ({
+    node: ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter(
+      (name) => name in globalThis,
+    ),
+    api: Object.keys(window.arolwg),
+  }));
+  expect(found.node).toEqual([]);
+  expect(found.api.sort()).toEqual([...CALL_NAMES, 'onEvent'].sort());
+});
+
+test('the page is isolated and sandboxed', async () => {
+  const preferences = await arolwg.app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    // Not among Electron's declared types, but the only way to see what a window really got.
+    const read: unknown = contents && Reflect.get(contents, 'getLastWebPreferences');
+    return typeof read === 'function' ? (read.call(contents) as unknown) : null;
+  });
+  expect(preferences).toMatchObject({
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    webSecurity: true,
+  });
+});
+
+test('the page comes with a policy that runs no script but its own files', async () => {
+  const policy = await arolwg.app.evaluate(async ({ net }) => {
+    const response = await net.fetch('app://arolwg/index.html');
+    return response.headers.get('Content-Security-Policy');
+  });
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  const ran = await arolwg.window.evaluate(async () => {
+    const run = (): unknown => Reflect.apply(eval, null, ['"eval"']);
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = "inline"';
+    const picture = document.createElement('img');
+    picture.setAttribute('onerror', 'window.ran = "handler"');
+    picture.src = 'app://arolwg/nothing.png';
+    document.body.append(script, picture);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    script.remove();
+    picture.remove();
+    try {
+      return run();
+    } catch {
+      return Reflect.get(window, 'ran') as unknown;
+    }
+  });
+  expect(ran).toBeUndefined();
+});
+
+test('the page stays where it is and opens no other', async () => {
+  const { app, window } = arolwg;
+  const before = window.url();
+  const opened = await window.evaluate(async () => {
+    const link = document.createElement('a');
+    link.href = 'https://example.com/';
+    document.body.append(link);
+    link.click();
+    link.target = '_blank';
+    link.click();
+    link.remove();
+    location.assign('file:///etc/passwd');
+    location.href = 'data:text/html,out';
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return window.open('app://arolwg/index.html') === null;
+  });
+  expect(opened).toBe(true);
+  expect(window.url()).toBe(before);
+  expect(app.windows()).toHaveLength(1);
+});
+
+test('the page gets no permission', async () => {
+  const states = await arolwg.window.evaluate(async () => {
+    const names = ['geolocation', 'camera', 'microphone', 'notifications', 'clipboard-read'];
+    const asked = names.map(
+      async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state,
+    );
+    return Promise.all([...asked, Notification.requestPermission()]);
+  });
+  expect(new Set(states)).toEqual(new Set(['denied']));
+});
+
+test('nothing is fetched from anywhere, not even by a page without a policy', async () => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const fromPage = arolwg.window.evaluate((url) => fetch(`${url}/page`), address);
+  await expect(fromPage).rejects.toThrow();
+  await arolwg.app.evaluate(async ({ BrowserWindow }, url) => {
+    const other = new BrowserWindow({ show: false });
+    await other.loadURL(`data:text/html,<img src="${url}/picture"><iframe src="${url}/frame">`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    other.destroy();
+  }, address);
+  server.close();
+  expect(asked).toEqual([]);
+});
+
+test('addresses lead to the files of the window and to no others', async () => {
+  const statuses = await arolwg.app.evaluate(
+    ({ net }, addresses) =>
+      Promise.all(addresses.map(async (address) => (await net.fetch(address)).status)),
+    [
+      'app://arolwg/index.html',
+      'app://arolwg/../package.json',
+      'app://arolwg/%2e%2e/%2e%2e/package.json',
+      'app://arolwg/..%2f..%2fpackage.json',
+      'app://arolwg/..%5cmain%5cindex.js',
+      'app://elsewhere/index.html',
+    ],
+  );
+  expect(statuses).toEqual([200, 404, 404, 404, 404, 404]);
+});
+
+test('a page that is not ours is not answered', async () => {
+  const preload = path.join(__dirname, '../../out/preload/index.js');
+  const answers = await arolwg.app.evaluate(async ({ BrowserWindow }, script) => {
+    const other = new BrowserWindow({ show: false, webPreferences: { preload: script } });
+    const ask = async (address: string): Promise<unknown> => {
+      await other.loadURL(address);
+      return other.webContents.executeJavaScript(
+        'arolwg.listReports().then(() => "answered", (error) => error.message)',
+      );
+    };
+    const given = [await ask('data:text/html,other'), await ask('app://arolwg/index.html')];
+    other.destroy();
+    return given;
+  }, preload);
+  expect(answers[0]).toContain('a page that is not ours');
+  expect(answers[1]).toBe('answered');
+});
+
+test('a call with anything but what the contract says is thrown back', async () => {
+  const answers = await arolwg.window.evaluate(() => {
+    const api: object = window.arolwg;
+    const call = async (name: string, ...values: readonly unknown[]): Promise<string> => {
+      const said = (error: unknown): string => String(error);
+      const made = Reflect.get(api, name) as (...values: readonly unknown[]) => Promise<unknown>;
+      return made(...values).then(() => 'answered', said);
+    };
+    return Promise.all([
+      call('openReport', '../../../etc/passwd'),
+      call('moveToBin', { toString: '11111111-2222-4333-8444-555555555555' }),
+      call('restoreGeneration', '11111111-2222-4333-8444-555555555555', '../x'),
+      call('listReports', 'more'),
+    ]);
+  });
+  for (const answer of answers) expect(answer).toContain('TypeError');
+});
+
+test('a file that was not just exported is not shown', async () => {
+  const { app, window } = arolwg;
+  const shown = await app.evaluateHandle(({ shell }) => {
+    const paths: string[] = [];
+    shell.showItemInFolder = (path) => void paths.push(path);
+    return paths;
+  });
+  await window.evaluate(() => window.arolwg.showInFolder('/etc/passwd'));
+  expect(await shown.jsonValue()).toEqual([]);
+});
