@@ -52,9 +52,15 @@ function LibraryContents() {
   );
 }
 
-/** Reads the library when it is shown and whenever it changes on disk. */
+/** Reads the library when it is shown and whenever it changes. */
 function useFreshLibrary(): void {
-  useEffect(() => void refreshLibrary(), []);
+  useEffect(() => {
+    const refresh = () => void refreshLibrary();
+    refresh();
+    // Others may have changed a shared folder while another window was in front.
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, []);
   useArolwgEvent((event) => {
     if (event.kind === 'library-changed') void refreshLibrary();
   });
