@@ -1,6 +1,7 @@
 import './ui/tokens.css';
 import './ui/base.css';
 import { StrictMode } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { sayUnexpectedFailures } from './unexpected';
@@ -14,7 +15,10 @@ async function start(): Promise<void> {
   sayUnexpectedFailures();
   createRoot(root).render(
     <StrictMode>
-      <App />
+      {/* The controls' own words, for screen readers, in the language of the window. */}
+      <I18nProvider locale="en-GB">
+        <App />
+      </I18nProvider>
     </StrictMode>,
   );
 }
