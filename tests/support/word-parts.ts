@@ -13,7 +13,7 @@ export async function wordParts(bytes: Uint8Array): Promise<ReadonlyMap<string, 
 }
 
 /** A Word file of these parts. */
-export function wordFileOf(parts: ReadonlyMap<string, string>): Uint8Array {
+function wordFileOf(parts: ReadonlyMap<string, string>): Uint8Array {
   return zip([...parts].map(([name, text]) => ({ name, data: Buffer.from(text) })));
 }
 

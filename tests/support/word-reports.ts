@@ -77,7 +77,7 @@ export function parsed(value: unknown): ReportDocument {
 }
 
 /** What has broken other exporters: long words, other scripts, both directions, odd spaces, XML's marks. */
-export const HARD_TEXTS: readonly string[] = [
+const HARD_TEXTS: readonly string[] = [
   `Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch ${'x'.repeat(300)}`,
   'Ŵŷ ŵ w\u0302 Ynys Môn, 𝔚𝔢𝔩𝔰𝔥, 𠮷野家, 👩‍👧‍👦 and 🏴󠁧󠁢󠁷󠁬󠁳󠁿',
   'She said “שלום, עולם (2014)” and “مرحبا بكم”, then left.',

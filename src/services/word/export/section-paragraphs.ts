@@ -39,8 +39,7 @@ function placeOf(blocks: readonly SectionBlock[], i: number, beforeQuestion: boo
     case 'bullet':
       return next === 'bullet' ? {} : { spacing: { after: AFTER_TEXT } };
     case 'paragraph':
-      // Plain paragraphs at a section's end lead into the questions.
-      return next === 'bullet' || (beforeQuestion && onlyPlain(blocks.slice(i))) ? KEPT : {};
+      return next === 'bullet' || (beforeQuestion && endsPlain(blocks, i)) ? KEPT : {};
     default:
       return next === 'bullet' ? KEPT : {};
   }
@@ -48,8 +47,10 @@ function placeOf(blocks: readonly SectionBlock[], i: number, beforeQuestion: boo
 
 const KEPT: Extra = { keepNext: true };
 
-function onlyPlain(blocks: readonly SectionBlock[]): boolean {
-  return blocks.every(({ type }) => type === 'paragraph');
+/** Whether a section ends plain from `i`: such a paragraph or two lead into the questions. */
+function endsPlain(blocks: readonly SectionBlock[], i: number): boolean {
+  const rest = blocks.slice(i);
+  return rest.length <= 2 && rest.every(({ type }) => type === 'paragraph');
 }
 
 function blockParagraph(

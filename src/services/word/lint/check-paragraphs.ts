@@ -1,6 +1,7 @@
+import { isOn } from '../package/on-off';
 import type { XmlElement } from '../package/read-xml';
 import type { MakeChecker } from './checker';
-import { isOn, type Definitions } from './definitions';
+import type { Definitions } from './definitions';
 
 /** Elements that show something without being text. */
 const SHOWS = [

@@ -1,3 +1,4 @@
+import { isOn } from '../package/on-off';
 import type { WordPackage } from '../package/open-package';
 import { relatedPart } from '../package/relationships';
 import { readXml, type XmlElement } from '../package/read-xml';
@@ -65,9 +66,4 @@ async function readElements(
 ): Promise<void> {
   if (part === undefined || !file.has(part)) return;
   await readXml(await file.stream(part), { open, text: () => undefined, close: () => undefined });
-}
-
-/** Whether a property such as `w:keepNext` is on. */
-export function isOn({ attributes }: XmlElement): boolean {
-  return !['false', '0', 'off', 'none'].includes(attributes.get('w:val') ?? 'true');
 }

@@ -7,9 +7,9 @@ import { refuseUnsafe } from './refusal';
 const MEGABYTE = 1024 * 1024;
 
 export const MAX_PARTS = 2000;
-export const MAX_PART_BYTES = 20 * MEGABYTE;
-export const MAX_TOTAL_BYTES = 50 * MEGABYTE;
-export const MAX_RATIO = 200;
+const MAX_PART_BYTES = 20 * MEGABYTE;
+const MAX_TOTAL_BYTES = 50 * MEGABYTE;
+const MAX_RATIO = 200;
 export const MAX_PARAGRAPHS = 20_000;
 export const MAX_DEPTH = 256;
 

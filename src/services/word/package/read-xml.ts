@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { MAX_DEPTH } from './limits';
 import { knownName } from './namespaces';
-import { orNotWord, refuseUnsafe } from './refusal';
+import { refuseBroken, refuseUnsafe } from './refusal';
 
 /** An element's start, its name and its attributes' names as in `knownName`. */
 export interface XmlElement {
@@ -22,22 +22,27 @@ export interface XmlHandler {
  */
 export async function readXml(stream: Readable, handler: XmlHandler): Promise<void> {
   const parser = parserFor(handler);
+  for await (const text of textOf(stream)) parser.write(text);
+  parser.close();
+}
+
+/** The text of a part as it comes. What goes wrong here is the file's fault, not a handler's. */
+async function* textOf(stream: Readable): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  await orNotWord(async () => {
+  try {
     for await (const chunk of stream) {
-      parser.write(decoder.decode(chunk as Uint8Array, { stream: true }));
+      yield decoder.decode(chunk as Uint8Array, { stream: true });
     }
-    parser.write(decoder.decode());
-    parser.close();
-  });
+    yield decoder.decode();
+  } catch (error) {
+    refuseBroken(error);
+  }
 }
 
 function parserFor(handler: XmlHandler): SaxesParser<{ xmlns: true; position: false }> {
   const parser = new SaxesParser({ xmlns: true, position: false });
   let depth = 0;
-  parser.on('error', (error) => {
-    throw error;
-  });
+  parser.on('error', refuseBroken);
   parser.on('doctype', () => refuseUnsafe('it declares a document type'));
   parser.on('opentag', (tag) => {
     depth += 1;

@@ -29,12 +29,18 @@ export async function unlessRefused<Value>(
   }
 }
 
-/** Runs a step that fails on broken files, and says then that this is no Word file. */
+/** Says after an error of a step that fails on broken files alone that this is no Word file. */
+export function refuseBroken(error: unknown): never {
+  const detail = error instanceof Error ? error.message : '';
+  return refuseWord({ kind: 'not-word', detail });
+}
+
+/** Runs a step that fails on broken files alone. */
 export async function orNotWord<Value>(step: () => Promise<Value>): Promise<Value> {
   try {
     return await step();
   } catch (error) {
-    if (error instanceof Refused || !(error instanceof Error)) throw error;
-    return refuseWord({ kind: 'not-word', detail: error.message });
+    if (error instanceof Refused) throw error;
+    return refuseBroken(error);
   }
 }

@@ -22,12 +22,6 @@ export function isLineBreak({ name, attributes }: XmlElement): boolean {
   return name === 'w:br' && type === 'textWrapping';
 }
 
-/** Whether a property such as `w:b` is on. */
-export function isOn({ attributes }: XmlElement): boolean {
-  const value = attributes.get('w:val') ?? 'true';
-  return !['false', '0', 'off', 'none'].includes(value);
-}
-
 /**
  * `text` without the spaces of XML at its ends, which count only where a file says so. Other spaces
  * of Unicode always count. (No regular expression: on long runs of spaces that would take minutes.)

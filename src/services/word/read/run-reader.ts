@@ -1,8 +1,9 @@
 import { cleanText } from '../../../core/rich-text/characters';
 import type { Language, Mark } from '../../../core/rich-text/inline';
 import { readLanguageTag } from '../language-tags';
+import { isOn } from '../package/on-off';
 import type { XmlElement } from '../package/read-xml';
-import { characterOf, isLineBreak, isOn, trimSpaces } from './read-run-text';
+import { characterOf, isLineBreak, trimSpaces } from './read-run-text';
 import type { RunMeaning, StyleTable } from './style-table';
 import type { WordInline } from './word-paragraph';
 

@@ -115,6 +115,12 @@ const FAULTS: readonly [
     end('<w:tbl><w:tr><w:tc><w:tcPr/></w:tc></w:tr></w:tbl>'),
   ],
   [
+    'an empty table cell',
+    'cell-without-paragraph',
+    DOCUMENT,
+    end('<w:tbl><w:tr><w:tc/></w:tr></w:tbl>'),
+  ],
+  [
     'a table cell that ends in a table',
     'cell-without-paragraph',
     DOCUMENT,
