@@ -4,13 +4,21 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { launchArolwg, type Launched } from './support/launch';
 
 let arolwg: Launched;
+/** What the window complained of in its console, such as a style that its policy forbids. */
+let complaints: string[];
 
 test.beforeEach(async () => {
   arolwg = await launchArolwg();
+  complaints = [];
+  arolwg.window.on('pageerror', ({ message }) => complaints.push(message));
+  arolwg.window.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
 });
 
 test.afterEach(async () => {
   await arolwg.close();
+  expect(complaints).toEqual([]);
 });
 
 const SAMPLES = 3;
