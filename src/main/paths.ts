@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** Where everything is that the app reads or writes. */
 export interface Paths {
@@ -29,7 +29,7 @@ export function findPaths(env: NodeJS.ProcessEnv): Paths {
     templates: inApp('templates'),
     seeds: inApp('seeds'),
     settings: join(app.getPath('userData'), 'settings.json'),
-    toldReports: env.AROLWG_REPORTS ?? null,
+    toldReports: env.AROLWG_REPORTS ? resolve(env.AROLWG_REPORTS) : null,
     usualReports: join(documents, 'Arolwg'),
     documents,
   };

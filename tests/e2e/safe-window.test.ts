@@ -67,9 +67,9 @@ test('the page comes with a policy that runs no script but its own files', async
 });
 
 test('the page stays where it is and opens no other', async () => {
-  const { app, window } = arolwg;
-  const before = window.url();
-  const opened = await window.evaluate(async () => {
+  const { app, window: page } = arolwg;
+  const before = page.url();
+  const opened = await page.evaluate(async () => {
     const link = document.createElement('a');
     link.href = 'https://example.com/';
     document.body.append(link);
@@ -83,7 +83,7 @@ test('the page stays where it is and opens no other', async () => {
     return window.open('app://arolwg/index.html') === null;
   });
   expect(opened).toBe(true);
-  expect(window.url()).toBe(before);
+  expect(page.url()).toBe(before);
   expect(app.windows()).toHaveLength(1);
 });
 
@@ -171,12 +171,12 @@ test('a call with anything but what the contract says is thrown back', async () 
 });
 
 test('a file that was not just exported is not shown', async () => {
-  const { app, window } = arolwg;
+  const { app, window: page } = arolwg;
   const shown = await app.evaluateHandle(({ shell }) => {
     const paths: string[] = [];
     shell.showItemInFolder = (path) => void paths.push(path);
     return paths;
   });
-  await window.evaluate(() => window.arolwg.showInFolder('/etc/passwd'));
+  await page.evaluate(() => window.arolwg.showInFolder('/etc/passwd'));
   expect(await shown.jsonValue()).toEqual([]);
 });

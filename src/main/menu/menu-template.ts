@@ -20,6 +20,8 @@ type Item = MenuItemConstructorOptions;
 export const REPORT_COMMANDS: readonly MenuCommand[] = [
   'save',
   'export-word',
+  'undo',
+  'redo',
   'bold',
   'italic',
   'mark-welsh',
@@ -114,6 +116,8 @@ function viewMenu(words: MenuWords, developing: boolean): Item {
     label: words('view.title'),
     submenu: [
       { label: words('view.zoomIn'), role: 'zoomIn' },
+      // The plus sign's key, without the Shift that it takes on most keyboards.
+      { label: words('view.zoomIn'), role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false },
       { label: words('view.zoomOut'), role: 'zoomOut' },
       { label: words('view.actualSize'), role: 'resetZoom' },
       SEPARATOR,

@@ -7,6 +7,7 @@ export function showMenu(words: MenuWords, actions: MenuActions): (reportIsOpen:
   const surroundings = { platform: process.platform, developing: !app.isPackaged };
   const menu = Menu.buildFromTemplate([...menuTemplate(words, actions, surroundings)]);
   Menu.setApplicationMenu(menu);
+  app.setAboutPanelOptions({ applicationName: 'Arolwg', applicationVersion: app.getVersion() });
   return (reportIsOpen) => {
     for (const id of REPORT_COMMANDS) {
       const item = menu.getMenuItemById(id);

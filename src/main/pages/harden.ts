@@ -38,7 +38,8 @@ function refuseRequests(ours: Session): void {
   ours.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   ours.setPermissionCheckHandler(() => false);
   ours.setDevicePermissionHandler(() => false);
-  // The checker would fetch its dictionaries.
+  // The checker would fetch its dictionaries, switched off too, unless it has no language.
+  ours.setSpellCheckerLanguages([]);
   ours.setSpellCheckerEnabled(false);
   const urls = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file:///*'];
   ours.webRequest.onBeforeRequest({ urls }, (_, answer) => answer({ cancel: true }));

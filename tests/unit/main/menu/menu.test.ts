@@ -69,9 +69,7 @@ describe.each(PLATFORMS)('The menus on %s', (platform) => {
       'add-report-file',
       'import-report',
       'new-report',
-      'redo',
       'show-library',
-      'undo',
     ]);
   });
 
