@@ -6,3 +6,10 @@ export async function chooseInOpenDialog(app: ElectronApplication, path: string)
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, path);
 }
+
+/** As `chooseInOpenDialog` for the dialog that asks where to save a file. */
+export async function chooseInSaveDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+  }, path);
+}
