@@ -1,6 +1,7 @@
 import type { PrintedLine } from '../lines/printed-line';
 import { endsSentence, endsWithin, startsWithCapital, startsWithin } from './text-shape';
-import { roomAfter, type Room, type Wrap } from './wrap';
+import type { Dialect } from './dialect';
+import { roomAfter, type Room } from './wrap';
 
 /** Whether an unmarked line goes on with the paragraph above it, and whether that is certain. */
 export interface Boundary {
@@ -17,7 +18,7 @@ const PERHAPS_BREAK: Boundary = { kind: 'break', sure: false };
 export interface Neighbours {
   readonly above: PrintedLine;
   readonly below: PrintedLine;
-  readonly wrap: Wrap;
+  readonly dialect: Dialect;
   /** Paragraphs of this part begin with a bullet or a number, which `below` lacks. */
   readonly marked: boolean;
   /**
@@ -29,14 +30,15 @@ export interface Neighbours {
 
 /** Decides from the ends of the two lines, the gap between them and the room the first had left. */
 export function boundaryBetween(neighbours: Neighbours): Boundary {
-  const { above, below, wrap } = neighbours;
+  const { above, below, dialect } = neighbours;
+  const { wrap } = dialect;
   const room = roomAfter(above, below, wrap);
   const ended = endsSentence(above.text);
   if (startsWithin(below.text)) {
     return ended && below.gap === 'blank' && room === 'room' ? PERHAPS_JOIN : JOIN;
   }
   if (endsWithin(above.text)) return JOIN;
-  if (!ended) return withinSentence(below, room, wrap);
+  if (!ended) return withinSentence(neighbours, room);
   if (wrap.kind === 'unwrapped') return BREAK;
   return neighbours.marked ? afterMarkedSentence(neighbours, room) : afterSentence(below, room);
 }
@@ -58,8 +60,12 @@ function afterSentence({ gap }: PrintedLine, room: Room): Boundary {
   return gap === 'page' && room === 'unknown' ? PERHAPS_BREAK : JOIN;
 }
 
-function withinSentence({ gap, text }: PrintedLine, room: Room, wrap: Wrap): Boundary {
-  if (room !== 'room' || !startsWithCapital(text)) return JOIN;
-  if (gap === 'none') return wrap.kind === 'unwrapped' ? PERHAPS_BREAK : PERHAPS_JOIN;
+function withinSentence({ below, dialect, marked }: Neighbours, room: Room): Boundary {
+  const { gap, text } = below;
+  if (!startsWithCapital(text)) return JOIN;
+  if (gap === 'blank' && !marked && dialect.blanksEnd)
+    return room === 'room' ? BREAK : PERHAPS_BREAK;
+  if (room !== 'room') return JOIN;
+  if (gap === 'none') return dialect.wrap.kind === 'unwrapped' ? PERHAPS_BREAK : PERHAPS_JOIN;
   return gap === 'blank' ? PERHAPS_BREAK : PERHAPS_JOIN;
 }

@@ -19,6 +19,8 @@ export interface Dialect {
   readonly markdown: boolean;
   /** Two spaces at the end of a line mean a new line. */
   readonly hardBreaks: boolean;
+  /** No empty line stands inside a sentence, as far as small letters show. */
+  readonly blanksEnd: boolean;
   readonly wrap: Wrap;
 }
 
@@ -41,6 +43,7 @@ export function dialectOf(
     plain: unmarked.length * 2 > starts.length && spaces === null,
     markdown,
     hardBreaks: markdown && breaksAreRare(lines),
+    blanksEnd: !lines.some((line) => line.gap === 'blank' && startsWithin(line.text)),
     wrap: wrapOf(lines),
   };
 }

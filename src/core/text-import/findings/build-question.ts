@@ -65,7 +65,7 @@ function questionText(
     const { kind } = boundaryBetween({
       above,
       below: line,
-      wrap: dialect.wrap,
+      dialect,
       marked: true,
       afterFirstLine: draft.length === 1,
     });

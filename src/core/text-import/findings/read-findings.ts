@@ -76,7 +76,7 @@ function continueFinding(
   const { kind, sure } = boundaryBetween({
     above,
     below: line,
-    wrap: dialect.wrap,
+    dialect,
     marked: !dialect.plain,
     afterFirstLine,
   });

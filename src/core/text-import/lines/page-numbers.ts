@@ -5,48 +5,56 @@ import { withoutLines, type Gap, type PrintedLine } from './printed-line';
 interface Candidate {
   readonly place: number;
   readonly page: number;
-  /** It says that it is a page number ("Page 3", "3 of 12"), or stands at a page's edge. */
-  readonly plain: boolean;
+  /** It says what it is ("Page 3", "3 of 12"), or stands at a page's edge. */
+  readonly certain: boolean;
+  /** There is a gap before and after it. */
+  readonly apart: boolean;
 }
 
 /**
- * Takes out lines that hold a page number and nothing else, where that is sure: they say so, or
- * three of them in a row count up by one. Other lone numbers are warned of and stay.
+ * Takes out lines that hold a page number and nothing else, where that is sure: they say so, stand
+ * beside a form feed, or count up by one, two of them between gaps or three anywhere. Other numbers
+ * alone on a line are warned of and stay.
  */
 export function withoutPageNumbers(
   lines: readonly PrintedLine[],
   warn: Warn,
 ): readonly PrintedLine[] {
-  const candidates = lines.flatMap((line, place) =>
-    isHalfHeading(lines[place - 1]) ? [] : candidateAt(line, place),
-  );
-  const sure = new Set(candidates.filter(({ plain }) => plain));
+  const candidates = lines.flatMap((_, place) => candidateAt(lines, place));
+  const sure = new Set(candidates.filter(({ certain }) => certain));
   for (const run of runsOf(candidates)) {
-    if (run.length >= 3) for (const candidate of run) sure.add(candidate);
+    const least = run.every(({ apart }) => apart) ? 2 : 3;
+    if (run.length >= least) for (const candidate of run) sure.add(candidate);
   }
   for (const candidate of candidates) {
     const line = lines[candidate.place];
     if (line && !sure.has(candidate)) warn('unplaced-text', line);
   }
-  const [first] = candidates.filter((candidate) => sure.has(candidate));
+  const first = candidates.find((candidate) => sure.has(candidate));
   if (first) warn('page-numbers', lines[first.place] ?? null);
   return withoutLines(lines, new Map([...sure].map(({ place }): [number, Gap] => [place, 'page'])));
 }
 
+function candidateAt(lines: readonly PrintedLine[], place: number): readonly Candidate[] {
+  const line = lines[place];
+  if (!line || line.text.length > 30 || isHalfHeading(lines[place - 1])) return [];
+  const said = SAID.map((form) => form.exec(line.text)?.[1]).find((page) => page !== undefined);
+  if (said !== undefined) return [{ place, page: Number(said), certain: true, apart: true }];
+  if (!/^\d{1,3}$/.test(line.text)) return [];
+  const after = lines[place + 1]?.gap ?? 'page';
+  const certain = place > 0 && (line.gap === 'page' || after === 'page');
+  const apart = line.gap !== 'none' && after !== 'none';
+  return [{ place, page: Number(line.text), certain, apart }];
+}
+
+const SAID: readonly RegExp[] = [
+  /^(?:page|tudalen|p\.|[-–—[|]) ?\|? ?(\d{1,3})(?: ?(?:of|o|\/) ?\d{1,3})? ?[-–—\]|]?$/i,
+  /^(\d{1,3}) ?(?:of|o|\/|\| ?p ?a ?g ?e) ?(?:\d{1,3})?$/i,
+];
+
 /** "QUESTION" alone on its line: the number under it is the question's. */
 function isHalfHeading(line: PrintedLine | undefined): boolean {
   return line !== undefined && /^(?:question|cwestiwn)$/i.test(bareWords(line.text));
-}
-
-function candidateAt(line: PrintedLine, place: number): readonly Candidate[] {
-  if (line.text.length > 30) return [];
-  const bare = /^\d{1,3}$/.exec(line.text);
-  if (bare) return [{ place, page: Number(bare[0]), plain: false }];
-  const said =
-    /^(?:page|tudalen|p\.|[-–—[|]) ?\|? ?(\d{1,3})(?: ?(?:of|o|\/) ?\d{1,3})? ?[-–—\]|]?$/i.exec(
-      line.text,
-    ) ?? /^(\d{1,3}) ?(?:of|o|\/|\| ?p ?a ?g ?e) ?(?:\d{1,3})?$/i.exec(line.text);
-  return said ? [{ place, page: Number(said[1]), plain: true }] : [];
 }
 
 /** Neighbouring candidates whose numbers follow each other; a page in between may lack its own. */

@@ -1,7 +1,7 @@
 import { endsSentence, startsWithin } from '../evidence/text-shape';
-import { bareWords } from '../headings/bare';
-import { readHeading } from '../headings/read-heading';
+import { findHeadings } from '../headings/find-headings';
 import type { Warn } from '../warnings';
+import { readBullet } from './bullets';
 import { withoutLines, type Gap, type PrintedLine } from './printed-line';
 
 /** How far from the edge of a page a running head or foot may stand. */
@@ -17,42 +17,44 @@ export function withoutRunningHeads(
   warn: Warn,
 ): readonly PrintedLine[] {
   const starts = lines.flatMap((line, i) => (line.gap === 'page' && i > 0 ? [i] : []));
-  const edges = starts.flatMap((start) => edgePlaces(start, lines));
-  const counts = new Map<string, number>();
-  for (const place of new Set(edges)) count(counts, keyAt(lines, place));
+  const [firstStart] = starts;
+  if (firstStart === undefined) return lines;
+  const places = new Map(edgePlaces(lines, starts).map((place) => [place, keyAt(lines, place)]));
+  const counts = countsOf(places.values());
   const least = Math.max(LEAST_PAGES, starts.length / 3);
-  const [firstStart = 0] = starts;
-  const dropped = [...new Set(edges)].filter(
-    (place) => place >= firstStart && (counts.get(keyAt(lines, place)) ?? 0) >= least,
+  const dropped = [...places].filter(
+    ([place, key]) => place >= firstStart && (counts.get(key) ?? 0) >= least,
   );
-  const told = new Set<string>();
-  for (const place of dropped) {
-    const key = keyAt(lines, place);
-    if (!told.has(key)) warn('running-heads', lines[place] ?? null);
-    told.add(key);
-  }
-  return withoutLines(lines, new Map(dropped.map((place): [number, Gap] => [place, 'page'])));
+  const firsts = new Map([...dropped].reverse().map(([place, key]) => [key, place]));
+  for (const place of firsts.values()) warn('running-heads', lines[place] ?? null);
+  return withoutLines(lines, new Map(dropped.map(([place]): [number, Gap] => [place, 'page'])));
 }
 
-/** The places just before and after the page break at `start`. */
-function edgePlaces(start: number, lines: readonly PrintedLine[]): readonly number[] {
-  const places: number[] = [];
-  for (let place = Math.max(0, start - DEPTH); place < start + DEPTH; place += 1) {
-    const line = lines[place];
-    if (line && mayBeHead(line.text)) places.push(place);
-  }
-  return places;
+/** The places just before and after the page breaks at `starts` where a running head may stand. */
+function edgePlaces(lines: readonly PrintedLine[], starts: readonly number[]): readonly number[] {
+  const headings = findHeadings(lines).flatMap(({ from, to }) => placesFrom(from, to));
+  const taken = new Set(headings);
+  return starts
+    .flatMap((start) => placesFrom(Math.max(0, start - DEPTH), start + DEPTH))
+    .filter((place) => !taken.has(place) && mayBeHead(lines[place]));
 }
 
-/** Neither a heading of the framework nor the middle or end of a sentence. */
-function mayBeHead(text: string): boolean {
-  return !startsWithin(text) && !endsSentence(text) && !readHeading(bareWords(text));
+function placesFrom(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+/** Words, and neither a bullet nor the middle or end of a sentence. */
+function mayBeHead(line: PrintedLine | undefined): boolean {
+  if (!line || !/\p{L}{2}/u.test(line.text) || readBullet(line.text)) return false;
+  return !startsWithin(line.text) && !endsSentence(line.text);
 }
 
 function keyAt(lines: readonly PrintedLine[], place: number): string {
   return (lines[place]?.text ?? '').replace(/\d+/g, '#').toLowerCase();
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function countsOf(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }

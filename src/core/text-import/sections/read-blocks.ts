@@ -28,7 +28,21 @@ export function readBlocks(
     if (begun) blocks.push(begun);
     else continueBlock(line, blocks, dialect, warn);
   }
-  return blocks;
+  return withUnmarkedLists(blocks);
+}
+
+/** The items of a list that lost its bullets still follow a colon and end in semicolons. */
+function withUnmarkedLists(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
+  const result: DraftBlock[] = [];
+  for (const block of blocks) {
+    const above = result.at(-1);
+    const end = above && lastLine(above.draft)?.text;
+    const first = end?.endsWith(':') && lastLine(block.draft)?.text.endsWith(';');
+    const next = above?.kind === 'bullet' && end?.endsWith(';');
+    const listed = block.kind === 'plain' && (first === true || next === true);
+    result.push(listed ? { ...block, kind: 'bullet' } : block);
+  }
+  return result;
 }
 
 function blockBegunBy(
@@ -70,7 +84,7 @@ function isInList(block: DraftBlock): boolean {
   return block.kind === 'bullet' || lastLine(block.draft)?.text.endsWith(':') === true;
 }
 
-/** The items of a list that lost its bullets still end in semicolons. */
+/** An item without a bullet that stands on one line, right after the colon or the item before. */
 function isUnmarkedItem(line: PrintedLine, above: PrintedLine): boolean {
   if (!startsWithCapital(line.text)) return false;
   return above.text.endsWith(';') || (above.text.endsWith(':') && line.text.endsWith(';'));
@@ -128,8 +142,9 @@ function boundaryInSection(
   const { kind, sure } = boundaryBetween({
     above,
     below: line,
-    wrap: dialect.wrap,
-    marked: last.kind !== 'plain',
+    dialect,
+    // In a text that marks nothing an unmarked list may follow a colon.
+    marked: last.kind !== 'plain' && !(dialect.plain && above.text.endsWith(':')),
     afterFirstLine: last.draft.length === 1,
   });
   const atGap = kind === 'break' && ended && line.gap === 'blank';

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { randomIds } from '../../../../src/core/report/new-ids';
+import { parseDocument } from '../../../../src/core/report/parse-document';
+import { importPublishedText } from '../../../../src/core/text-import/import-published-text';
+import { SECTIONS, source } from '../../../support/published-text';
+
+const newId = randomIds(Math.random);
+
+/** Scraps that mean something to an import, to be thrown together in any order. */
+const SCRAPS = [
+  ...[
+    'QUESTION 1',
+    'Question 2:',
+    'QUESTION 5',
+    'POSITIVES',
+    'AREAS FOR',
+    'IMPROVEMENT',
+    'Contents',
+  ],
+  ...['1.0. INTRODUCTION', '1.1.', '1.1. One.', '2', '2.3 million', 'Page 3 of 9', 'August 2014'],
+  ...[
+    '• ',
+    ' ',
+    '  ',
+    '- ',
+    '* ',
+    'o ',
+    '•',
+    '**',
+    '_',
+    '\\',
+    '# ',
+    '> ',
+    '---',
+    '===',
+    '<!-- x -->',
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\f',
+    '\t',
+    '\v',
+    '\u2028',
+    '\0',
+    '\ufeff',
+    '\u00ad',
+    '\ud800',
+    '\u0302',
+  ],
+  ...[
+    'Inspection of Powys County Council',
+    'within',
+    'The panel met',
+    'the',
+    'met.',
+    'ﬁ',
+    '![](x)',
+  ],
+];
+const anyText = fc.oneof(
+  fc.array(fc.constantFrom(...SCRAPS), { maxLength: 80 }).map((scraps) => scraps.join('')),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+);
+
+/** The milliseconds that an import of `text` takes. */
+function timeOf(text: string): number {
+  const start = performance.now();
+  importPublishedText(text, newId);
+  return performance.now() - start;
+}
+
+describe('Any text', () => {
+  it('is taken or refused, and what is taken is a sound document', () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (front, findings, more) => {
+        const positives = `• One.\n${findings}`;
+        for (const text of [
+          front,
+          source({ front: SECTIONS + front, positives, improvements: more }),
+        ]) {
+          const result = importPublishedText(text, newId);
+          if (!result.ok) continue;
+          expect(parseDocument(result.value.document)).toEqual({
+            ok: true,
+            value: result.value.document,
+          });
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('A long text of one sign over and over takes time in proportion to its length', () => {
+  const filled = (unit: string): string => unit.repeat(Math.ceil(100_000 / unit.length));
+
+  it.each([
+    ...[
+      ' ',
+      '\t',
+      '\n',
+      '\f',
+      ' \n',
+      '# ',
+      '*',
+      '**a ',
+      '*a _b ',
+      '_',
+      '\\',
+      '[',
+      '<a',
+      '<!--',
+      '![',
+    ],
+    ...['. ', '...', '{', '> ', '&', '•', ' •', '•\n', '• A.', '- a\n', '1.1.\n', 'a-\n', 'Aa Bb '],
+    ...['\u00ad', '\u0302', '|', '(#', 'within A B ', 'POSITIVES\n', 'Question 1\nPositives\n'],
+    ...['CONTENTS\n', '1. A\n1.1 B\n', 'August 2014\n', 'AREAS FOR\n', 'National Inspection\n'],
+  ])('%j', (unit) => {
+    const text = filled(unit);
+    const front = `${text}\n\n${SECTIONS} ${text}`;
+    // A scanner in square time takes from ten seconds to hours here, a linear one tenths of one.
+    expect(timeOf(source({ front, positives: `- ${text}`, finding: '- One.' }))).toBeLessThan(8000);
+  });
+});
