@@ -1,4 +1,6 @@
 import type { FileRefusal } from '../../../core/api';
+import { assertNever } from '../../../core/result';
+import type { ImportRefusal } from '../../../core/text-import/outcome';
 import { fileWords } from '../../failure-words';
 import type { Words } from '../../words';
 
@@ -22,12 +24,26 @@ export function refusalWords(
     case 'file':
       return fileWords(common, refusal.failure);
     case 'not-a-report':
-      return refusal.line === null
-        ? sentences('refusal.not-a-report', { missing: refusal.missing })
-        : sentences('refusal.not-a-report-at', { missing: refusal.missing, line: refusal.line });
-    default: {
-      const { kind, ...values } = refusal;
-      return sentences(`refusal.${kind}`, values);
-    }
+    case 'no-findings':
+    case 'empty':
+    case 'too-large':
+      return `${importRefusalWords(sentences, refusal)} ${words('refused.chooseAnother')}`;
+    case 'not-text':
+    case 'other-format':
+    case 'several-reports':
+      return importRefusalWords(sentences, refusal);
+    default:
+      return assertNever(refusal);
   }
+}
+
+function importRefusalWords(sentences: Words<'import'>, refusal: ImportRefusal): string {
+  if (refusal.kind !== 'not-a-report') {
+    const { kind, ...values } = refusal;
+    return sentences(`refusal.${kind}`, values);
+  }
+  const { missing, line } = refusal;
+  return line === null
+    ? sentences('refusal.not-a-report', { missing })
+    : sentences('refusal.not-a-report-at', { missing, line });
 }

@@ -1,4 +1,5 @@
 import type { FileRefusal } from '../../../core/api';
+import type { ReportId } from '../../../core/report/report';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { goToReport } from '../../window-store';
@@ -16,12 +17,8 @@ export function RefusedDialog({ fileName, refusal }: RefusedDialogProps) {
   const words = useWords('library');
   const common = useWords('common');
   const sentences = useWords('import');
-  const close = (
-    <Button tone="primary" onPress={closeDialog}>
-      {common('close')}
-    </Button>
-  );
-  const open = (id: string) => {
+  const there = refusal.kind === 'already-there' ? refusal.id : null;
+  const open = (id: ReportId) => {
     closeDialog();
     goToReport(id);
   };
@@ -32,16 +29,16 @@ export function RefusedDialog({ fileName, refusal }: RefusedDialogProps) {
       isOpen
       onClose={closeDialog}
       actions={
-        refusal.kind === 'already-there' ? (
-          <>
-            <Button onPress={closeDialog}>{common('close')}</Button>
-            <Button tone="primary" onPress={() => open(refusal.id)}>
+        <>
+          <Button tone={there === null ? 'primary' : 'plain'} onPress={closeDialog}>
+            {common('close')}
+          </Button>
+          {there !== null && (
+            <Button tone="primary" onPress={() => open(there)}>
               {words('refused.openIt')}
             </Button>
-          </>
-        ) : (
-          close
-        )
+          )}
+        </>
       }
     >
       <p>{refusalWords({ words, common, sentences }, refusal)}</p>
