@@ -7,7 +7,7 @@ import { findingsOf } from '../../src/core/report/walk';
 import { createReportEditor } from '../../src/renderer/editor/create-report-editor';
 import { documentOf } from '../../src/renderer/editor/document-of';
 import { findingOn, isEmptyFinding, sidesOf } from '../../src/renderer/editor/findings/places';
-import type { Notice } from '../../src/renderer/editor/notice';
+import { onNotice, type Notice } from '../../src/renderer/editor/notice';
 import { loadWords, wordsOf } from '../../src/renderer/words';
 
 await loadWords();
@@ -115,8 +115,8 @@ export function openEditor(document_: ReportDocument): Desk {
     document: document_,
     newId: () => `new${String((ids += 1)).padStart(5, '0')}`,
     words: wordsOf('editor'),
-    onNotice: (notice) => notices.push(notice),
   });
+  onNotice(editor, (notice) => notices.push(notice));
   return { editor, notices };
 }
 

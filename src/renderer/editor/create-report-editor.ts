@@ -10,7 +10,6 @@ import { Guard } from './guard/guard';
 import { tidy } from './guard/tidy';
 import { Keys } from './keys';
 import { Labels } from './labels';
-import { noticeOf, type Notice } from './notice';
 import { Clipboard } from './paste/clipboard';
 import { reportSchema, SCHEMA_EXTENSIONS } from './schema/schema';
 import { nodeViews } from './views/node-views';
@@ -22,8 +21,6 @@ export interface ReportEditorOptions {
   readonly document: ReportDocument;
   readonly newId: NewId;
   readonly words: Words<'editor'>;
-  /** Hears what the editor did or would not do. */
-  readonly onNotice: (notice: Notice) => void;
 }
 
 /** From here on findings are drawn only when they come into view. */
@@ -34,10 +31,10 @@ const MANY_FINDINGS = 100;
  * could be shown, and so saved, without the part that does not fit.
  */
 export function createReportEditor(options: ReportEditorOptions): Editor {
-  const { element, document, newId, words, onNotice } = options;
+  const { element, document, newId, words } = options;
   const content = editorContent(document, newId);
   reportSchema.nodeFromJSON(content).check();
-  const editor = new Editor({
+  return new Editor({
     element,
     content,
     extensions: [...extensions(words), tidy(newId)],
@@ -59,11 +56,6 @@ export function createReportEditor(options: ReportEditorOptions): Editor {
       scrollMargin: 80,
     },
   });
-  editor.on('transaction', ({ transaction }) => {
-    const notice = noticeOf(transaction);
-    if (notice) onNotice(notice);
-  });
-  return editor;
 }
 
 function extensions(words: Words<'editor'>): AnyExtension[] {

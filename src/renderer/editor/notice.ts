@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/core';
 import type { Transaction } from '@tiptap/pm/state';
 import type { Side } from '../../core/report/document';
 
@@ -34,7 +35,14 @@ export function withNotice(tr: Transaction, notice: Notice): Transaction {
   return tr.setMeta(NOTICE, notice);
 }
 
-/** The notice that a transaction carries. */
-export function noticeOf(tr: Transaction): Notice | undefined {
-  return tr.getMeta(NOTICE) as Notice | undefined;
+/** Hears the notices of an editor until the returned function is called. */
+export function onNotice(editor: Editor, listener: (notice: Notice) => void): () => void {
+  const hear = ({ transaction }: { readonly transaction: Transaction }): void => {
+    const notice = transaction.getMeta(NOTICE) as Notice | undefined;
+    if (notice) listener(notice);
+  };
+  editor.on('transaction', hear);
+  return () => {
+    editor.off('transaction', hear);
+  };
 }

@@ -1,10 +1,16 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
+import { AddMarkStep, Mapping, RemoveMarkStep, type Step } from '@tiptap/pm/transform';
 import { cleanText, isCleanText } from '../../../core/rich-text/characters';
 
 interface DirtyText {
   readonly node: Node;
   readonly pos: number;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -28,16 +34,21 @@ export function cleanTexts(tr: Transaction, changes: readonly Transaction[]): vo
 }
 
 /** What the changes touched, as ranges of the document after all of them. */
-function changedRanges(changes: readonly Transaction[]): readonly { from: number; to: number }[] {
-  const maps = changes.flatMap(({ mapping }) => mapping.maps);
-  const ranges: { from: number; to: number }[] = [];
-  maps.forEach((map, i) => {
-    map.forEach((_oldStart, _oldEnd, start, end) => {
-      const later = maps.slice(i + 1);
-      const mapped = (pos: number, side: 1 | -1): number =>
-        later.reduce((at, next) => next.map(at, side), pos);
-      ranges.push({ from: mapped(start, -1), to: mapped(end, 1) });
-    });
+function changedRanges(changes: readonly Transaction[]): readonly Range[] {
+  const steps = changes.flatMap((change) => change.steps);
+  const maps = steps.map((step) => step.getMap());
+  return steps.flatMap((step, i) => {
+    const later = new Mapping(maps.slice(i + 1));
+    return rangesOf(step).map(({ from, to }) => ({
+      from: later.map(from, -1),
+      to: later.map(to, 1),
+    }));
   });
+}
+
+function rangesOf(step: Step): readonly Range[] {
+  if (step instanceof AddMarkStep || step instanceof RemoveMarkStep) return [step];
+  const ranges: Range[] = [];
+  step.getMap().forEach((_oldStart, _oldEnd, from, to) => ranges.push({ from, to }));
   return ranges;
 }

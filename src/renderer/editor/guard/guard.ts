@@ -3,7 +3,13 @@ import { Plugin, type Command, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isCleanText } from '../../../core/rich-text/characters';
 import { toggleBold, toggleItalic } from '../marks';
-import { eraseSelection, isWithinOneFreeText, refuseLocked, typeText } from './erase-selection';
+import {
+  eraseSelection,
+  isWithinOneFreeText,
+  refuseAt,
+  refuseLocked,
+  typeText,
+} from './erase-selection';
 import { keepsStructure } from './keeps-structure';
 
 const ON_PURPOSE = 'arolwg-on-purpose';
@@ -21,6 +27,13 @@ export function onPurpose(tr: Transaction): Transaction {
 export const Guard = Extension.create({
   name: 'guard',
   priority: 1000,
+  onBeforeCreate() {
+    const { editor } = this;
+    editor.on('beforeTransaction', ({ transaction, nextState }) => {
+      const isRefused = transaction.docChanged && nextState.doc === editor.state.doc;
+      if (isRefused) refuseAt(transaction.selection.$from)(editor.state, editor.view.dispatch);
+    });
+  },
   addProseMirrorPlugins: () => [
     new Plugin({
       filterTransaction: (tr, { doc }) =>

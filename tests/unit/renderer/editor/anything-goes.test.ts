@@ -85,7 +85,7 @@ it('Whatever is pressed, typed and pasted anywhere, the structure stays and it c
         desk.editor.destroy();
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 60, endOnFailure: true },
   );
 });
 

@@ -70,6 +70,7 @@ describe('The cover', () => {
     const { view } = desk.editor;
     view.dispatch(view.state.tr.insertText('x', 2));
     expect(protectedWords(desk)[0]).toBe('Arolygiad o Gyngor Bwrdeistref Sirol Conwy');
+    expect(lastNotice(desk)).toEqual({ kind: 'locked', part: 'cover' });
   });
 });
 

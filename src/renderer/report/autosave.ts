@@ -1,0 +1,107 @@
+import type { Saved, SaveFailure } from '../../core/api';
+import type { ShapeProblem } from '../../core/expect';
+import type { ReportDocument } from '../../core/report/document';
+import type { Instant } from '../../core/report/report';
+import { fail, succeed, type Result } from '../../core/result';
+import type { NotSaved, SaveState } from './save-state';
+
+export interface AutosaveNeeds {
+  /** The document as it was opened, and when that was saved. */
+  readonly opened: { readonly document: ReportDocument; readonly at: Instant };
+  /** The document as it is in the editor now. */
+  readonly capture: () => Result<ReportDocument, ShapeProblem>;
+  readonly save: (
+    document: ReportDocument,
+    revision: number,
+  ) => Promise<Result<Saved, SaveFailure>>;
+  readonly onState: (state: SaveState) => void;
+}
+
+/** How long to wait for a pause in writing, and how long at most. */
+const PAUSE_MS = 300;
+const LATEST_MS = 1000;
+
+/**
+ * Saves what is written, soon and in the background. One save is under way at a time; what was written
+ * meanwhile is saved after it. "Saved" is said only of the revision that main said is on the disk.
+ */
+export class Autosave {
+  private revision = 0;
+  private savedRevision = 0;
+  private savedText: string;
+  private savedAt: Instant;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private waitingSince: number | undefined;
+  private underWay: Promise<boolean> | undefined;
+  private lastFailure: NotSaved | undefined;
+
+  constructor(private readonly needs: AutosaveNeeds) {
+    this.savedText = JSON.stringify(needs.opened.document);
+    this.savedAt = needs.opened.at;
+  }
+
+  /** Something was written: it will be saved soon. */
+  changed(): void {
+    this.revision += 1;
+    this.needs.onState({ kind: 'saving' });
+    const now = Date.now();
+    this.waitingSince ??= now;
+    clearTimeout(this.timer);
+    const latest = this.waitingSince + LATEST_MS - now;
+    this.timer = setTimeout(() => void this.flush(), Math.max(0, Math.min(PAUSE_MS, latest)));
+  }
+
+  /** Saves now what is not saved yet; gives whether all of it is on the disk. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    this.waitingSince = undefined;
+    if (this.underWay) await this.underWay;
+    if (this.isSaved()) return true;
+    // Another call may have come first while this one waited.
+    this.underWay ??= this.saveAll().finally(() => (this.underWay = undefined));
+    return this.underWay;
+  }
+
+  /** Whether all that was written is on the disk. */
+  isSaved(): boolean {
+    return this.savedRevision === this.revision;
+  }
+
+  /** Why the last try to save failed, if it did. */
+  failure(): NotSaved | undefined {
+    return this.lastFailure;
+  }
+
+  private async saveAll(): Promise<boolean> {
+    while (!this.isSaved()) {
+      const captured = this.revision;
+      this.needs.onState({ kind: 'saving' });
+      const written = await this.write(captured);
+      this.lastFailure = written.ok ? undefined : written.failure;
+      if (!written.ok) {
+        this.needs.onState({ kind: 'failed', failure: written.failure });
+        return false;
+      }
+      this.savedRevision = captured;
+    }
+    this.needs.onState({ kind: 'saved', at: this.savedAt });
+    return true;
+  }
+
+  private async write(revision: number): Promise<Result<null, NotSaved>> {
+    const captured = this.needs.capture();
+    if (!captured.ok) return fail({ kind: 'refused', problem: captured.failure });
+    const text = JSON.stringify(captured.value);
+    // An empty finding came or went: the disk holds this very report already.
+    if (text === this.savedText) return succeed(null);
+    const saved = await this.needs.save(captured.value, revision).catch(noAnswer);
+    if (!saved.ok) return saved;
+    this.savedText = text;
+    this.savedAt = saved.value.savedAt;
+    return succeed(null);
+  }
+}
+
+function noAnswer(error: unknown): Result<never, NotSaved> {
+  return fail({ kind: 'no-answer', detail: error instanceof Error ? error.message : '' });
+}

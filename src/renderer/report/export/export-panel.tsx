@@ -1,0 +1,105 @@
+import { FileCheck, LoaderCircle } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { assertNever } from '../../../core/result';
+import { Button } from '../../ui/button';
+import { ErrorNote } from '../../ui/error-note';
+import { useWords } from '../../words';
+import type { ExportState } from './export-state';
+import { fileNameOf, notExportedWords, stepWords } from './export-words';
+import type { Exporting } from './use-export';
+import './export-panel.css';
+
+/** Shows how far the export is, its outcome, and what one can do then. */
+export function ExportPanel({ exporting }: { readonly exporting: Exporting }) {
+  const { state } = exporting;
+  return (
+    <div className="export-place" role="status">
+      {state.kind !== 'idle' && (
+        <section className="export-panel" data-pane>
+          <PanelContent exporting={exporting} state={state} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface PanelContentProps {
+  readonly exporting: Exporting;
+  readonly state: Exclude<ExportState, { readonly kind: 'idle' }>;
+}
+
+function PanelContent({ exporting, state }: PanelContentProps) {
+  const words = useWords('editor');
+  const common = useWords('common');
+  switch (state.kind) {
+    case 'saving':
+    case 'choosing':
+      return (
+        <Line icon={<LoaderCircle className="spinner-ring" size={16} />} text={stepWords(state)} />
+      );
+    case 'running':
+      return (
+        <>
+          <Line
+            icon={<LoaderCircle className="spinner-ring" size={16} />}
+            text={stepWords(state)}
+          />
+          <Button onPress={exporting.cancel}>{common('cancel')}</Button>
+        </>
+      );
+    case 'done':
+      return <DoneContent exporting={exporting} state={state} />;
+    case 'failed':
+      return (
+        <ErrorNote
+          title={words('exporting.failed')}
+          action={
+            <span className="export-actions">
+              <Button onPress={exporting.start}>{common('tryAgain')}</Button>
+              <Button tone="quiet" onPress={exporting.dismiss}>
+                {common('close')}
+              </Button>
+            </span>
+          }
+        >
+          <p>{notExportedWords(state.failure)}</p>
+        </ErrorNote>
+      );
+    default:
+      return assertNever(state);
+  }
+}
+
+interface DoneContentProps {
+  readonly exporting: Exporting;
+  readonly state: Extract<ExportState, { readonly kind: 'done' }>;
+}
+
+function DoneContent({ exporting, state }: DoneContentProps) {
+  const words = useWords('editor');
+  const common = useWords('common');
+  const { path, findings } = state.exported;
+  return (
+    <>
+      <Line
+        icon={<FileCheck size={16} />}
+        text={words('exporting.done', { name: fileNameOf(path), count: findings })}
+      />
+      <Button tone="primary" onPress={() => void window.arolwg.showInFolder(path)}>
+        {words('exporting.show')}
+      </Button>
+      <Button tone="quiet" onPress={exporting.dismiss}>
+        {common('close')}
+      </Button>
+    </>
+  );
+}
+
+function Line({ icon, text }: { readonly icon: ReactNode; readonly text: string }) {
+  return (
+    <p className="export-line">
+      {icon}
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import { assertNever } from '../../../core/result';
+import { diskWords } from '../../failure-words';
+import { wordsOf } from '../../words';
+import { notSavedWords } from '../not-saved-words';
+import type { ExportState, NotExported } from './export-state';
+
+type UnderWay = Extract<ExportState, { readonly kind: 'saving' | 'choosing' | 'running' }>;
+
+/** What the export does just now. */
+export function stepWords(state: UnderWay): string {
+  const words = wordsOf('editor');
+  if (state.kind === 'saving') return words('exporting.saveFirst');
+  if (state.kind === 'choosing') return words('exporting.choosing');
+  return words(`exporting.${state.step}`);
+}
+
+/** Why there is no Word file and what to do, as sentences. */
+export function notExportedWords(failure: NotExported): string {
+  const words = wordsOf('editor');
+  switch (failure.kind) {
+    case 'disk':
+      return failure.reason === 'busy'
+        ? words('exporting.busy', { path: failure.path })
+        : diskWords(wordsOf('common'), failure);
+    case 'unreadable':
+      return words('exporting.unreadable');
+    case 'not-saved': {
+      const reason = failure.reason ? notSavedWords(failure.reason) : '';
+      return words('exporting.notSaved', { reason }).trim();
+    }
+    case 'crashed':
+      return words('exporting.crashed', { detail: failure.detail });
+    default:
+      return assertNever(failure);
+  }
+}
+
+/** The last part of a path of either kind of system. */
+export function fileNameOf(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
+}

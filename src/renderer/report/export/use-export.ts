@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { ReportId } from '../../../core/report/report';
+import { useArolwgEvent } from '../../events';
+import type { Saving } from '../use-autosave';
+import { isExporting, type ExportState } from './export-state';
+
+export interface Exporting {
+  readonly state: ExportState;
+  readonly start: () => void;
+  readonly cancel: () => void;
+  /** Puts the outcome away. */
+  readonly dismiss: () => void;
+}
+
+/** Exports the report to Word, one export at a time. */
+export function useExport(id: ReportId, saving: Saving): Exporting {
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  useArolwgEvent((event) => {
+    if (event.kind !== 'export-progress') return;
+    setState((now) => (isExporting(now) ? { kind: 'running', step: event.step } : now));
+  });
+  const start = async (): Promise<void> => {
+    if (isExporting(state)) return;
+    setState({ kind: 'saving' });
+    try {
+      setState(await exportSaved(id, saving, setState));
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      setState({ kind: 'failed', failure: { kind: 'crashed', detail } });
+    }
+  };
+  return {
+    state,
+    start: () => void start(),
+    cancel: () => void window.arolwg.cancelExport(),
+    dismiss: () => setState({ kind: 'idle' }),
+  };
+}
+
+async function exportSaved(
+  id: ReportId,
+  saving: Saving,
+  show: (state: ExportState) => void,
+): Promise<ExportState> {
+  if (!(await saving.flush())) {
+    return { kind: 'failed', failure: { kind: 'not-saved', reason: saving.failure() } };
+  }
+  show({ kind: 'choosing' });
+  const result = await window.arolwg.exportWord(id);
+  if (result.ok) return { kind: 'done', exported: result.value };
+  const { failure } = result;
+  return failure.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'failed', failure };
+}

@@ -1,0 +1,32 @@
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { useWords } from '../words';
+import { notSavedWords } from './not-saved-words';
+import type { Leaving } from './use-leaving';
+
+/** Asks before the writer leaves a report whose last changes could not be saved. */
+export function LeaveDialog({ leaving }: { readonly leaving: Leaving }) {
+  const words = useWords('editor');
+  const { state, isAsking, stay, leave, leaveAnyway } = leaving;
+  return (
+    <Dialog
+      kind="alert"
+      title={words('leave.title')}
+      isOpen={isAsking}
+      onClose={stay}
+      actions={
+        <>
+          <Button tone="danger" onPress={leaveAnyway}>
+            {words('leave.anyway')}
+          </Button>
+          <Button onPress={leave}>{words('status.tryAgain')}</Button>
+          <Button tone="primary" onPress={stay}>
+            {words('leave.stay')}
+          </Button>
+        </>
+      }
+    >
+      {state.kind === 'failed' && <p>{notSavedWords(state.failure)}</p>}
+    </Dialog>
+  );
+}

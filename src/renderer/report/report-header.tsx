@@ -1,0 +1,90 @@
+import type { Editor } from '@tiptap/core';
+import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
+import { ArrowLeft, Bold, FileOutput, Italic, PanelLeft, Redo2, Undo2 } from 'lucide-react';
+import { Toolbar } from 'react-aria-components';
+import { hasMark, toggleBold, toggleItalic } from '../editor/marks';
+import { run } from '../editor/run';
+import { useEditorValue } from '../editor/use-editor-value';
+import { Button } from '../ui/button';
+import { IconButton } from '../ui/icon-button';
+import { useWords } from '../words';
+import { ToggleTool } from './toggle-tool';
+import { useAuthorityName } from './use-window-state';
+
+export interface ReportHeaderProps {
+  readonly editor: Editor;
+  readonly onLeave: () => void;
+  readonly onCover: () => void;
+  readonly onExport: () => void;
+  /** Shows or hides the outline where the window is too narrow to show it always. */
+  readonly onOutline: () => void;
+}
+
+/** The way back, the report's name, and the tools. */
+export function ReportHeader({ editor, onLeave, onCover, onExport, onOutline }: ReportHeaderProps) {
+  const words = useWords('editor');
+  const authority = useAuthorityName(editor);
+  return (
+    <header className="desk-header" data-pane>
+      <IconButton label={words('report.back')} onPress={onLeave}>
+        <ArrowLeft size={16} />
+      </IconButton>
+      <span className="desk-outline-button">
+        <IconButton label={words('report.outlineButton')} onPress={onOutline}>
+          <PanelLeft size={16} />
+        </IconButton>
+      </span>
+      <h1 className="desk-title">{authority || words('report.unnamed')}</h1>
+      <TextTools editor={editor} />
+      <div className="desk-actions">
+        <Button tone="quiet" onPress={onCover}>
+          {words('report.cover')}
+        </Button>
+        <Button icon={<FileOutput size={16} />} onPress={onExport}>
+          {words('report.export')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function TextTools({ editor }: Pick<ReportHeaderProps, 'editor'>) {
+  const words = useWords('editor');
+  const canUndo = useEditorValue(editor, ({ state }) => undoDepth(state) > 0);
+  const canRedo = useEditorValue(editor, ({ state }) => redoDepth(state) > 0);
+  const isBold = useEditorValue(editor, ({ state }) => hasMark(state, 'bold'));
+  const isItalic = useEditorValue(editor, ({ state }) => hasMark(state, 'italic'));
+  return (
+    <Toolbar className="desk-tools" aria-label={words('report.tools')}>
+      <IconButton
+        label={words('report.undo')}
+        isDisabled={!canUndo}
+        onPress={() => run(editor, undo)}
+      >
+        <Undo2 size={16} />
+      </IconButton>
+      <IconButton
+        label={words('report.redo')}
+        isDisabled={!canRedo}
+        onPress={() => run(editor, redo)}
+      >
+        <Redo2 size={16} />
+      </IconButton>
+      <span className="desk-tools-gap" />
+      <ToggleTool
+        label={words('report.bold')}
+        isOn={isBold}
+        onPress={() => run(editor, toggleBold)}
+      >
+        <Bold size={16} />
+      </ToggleTool>
+      <ToggleTool
+        label={words('report.italic')}
+        isOn={isItalic}
+        onPress={() => run(editor, toggleItalic)}
+      >
+        <Italic size={16} />
+      </ToggleTool>
+    </Toolbar>
+  );
+}

@@ -1,0 +1,17 @@
+import type { SaveFailure } from '../../core/api';
+import type { ShapeProblem } from '../../core/expect';
+import type { Instant } from '../../core/report/report';
+
+/** Why what was written is not on the disk. */
+export type NotSaved =
+  | SaveFailure
+  /** Core does not take the document: nothing of it was sent anywhere. */
+  | { readonly kind: 'refused'; readonly problem: ShapeProblem }
+  /** Main did not answer. */
+  | { readonly kind: 'no-answer'; readonly detail: string };
+
+/** What can be said of the text in the window and the one on the disk. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: Instant }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly failure: NotSaved };

@@ -1,0 +1,69 @@
+import type { Editor } from '@tiptap/core';
+import { useRef, useState } from 'react';
+import type { OpenedReport } from '../../core/api';
+import { EditorPage } from '../editor/editor-page';
+import { FindingHandle } from '../editor/handle/finding-handle';
+import { usePanes } from '../ui/panes';
+import { useWords } from '../words';
+import { CoverDialog } from './cover/cover-dialog';
+import { ExportPanel } from './export/export-panel';
+import { useExport } from './export/use-export';
+import { LeaveDialog } from './leave-dialog';
+import { NoticeBoard } from './notices/notice-board';
+import { OutlinePane } from './outline/outline-pane';
+import { ReportHeader } from './report-header';
+import { StatusBar } from './status-bar';
+import { useAutosave } from './use-autosave';
+import { useLeaving } from './use-leaving';
+import { useMenuCommands } from './use-menu-commands';
+import { useKeptPlace } from './use-kept-place';
+import { useWindowState } from './use-window-state';
+import './writing-desk.css';
+
+export interface WritingDeskProps {
+  readonly editor: Editor;
+  readonly opened: OpenedReport;
+  readonly onLeave: () => void;
+}
+
+/** The report with all that one needs to write in it: page, outline, tools, state. */
+export function WritingDesk({ editor, opened, onLeave }: WritingDeskProps) {
+  const { report, place } = opened;
+  const desk = useRef<HTMLElement>(null);
+  const words = useWords('editor');
+  const [coverShown, showCover] = useState(false);
+  const [outlineShown, showOutline] = useState(false);
+  const saving = useAutosave(editor, report);
+  const exporting = useExport(report.id, saving);
+  const leaving = useLeaving(saving, onLeave);
+  usePanes();
+  useWindowState(editor, report.id, saving);
+  useKeptPlace(editor, desk, report.id, place);
+  useMenuCommands(editor, {
+    'show-library': leaving.leave,
+    'export-word': exporting.start,
+    'edit-cover': () => showCover(true),
+    save: () => void saving.flush(),
+  });
+  return (
+    <div className="desk" data-outline={outlineShown || undefined}>
+      <ReportHeader
+        editor={editor}
+        onLeave={leaving.leave}
+        onCover={() => showCover(true)}
+        onExport={exporting.start}
+        onOutline={() => showOutline(!outlineShown)}
+      />
+      <OutlinePane editor={editor} desk={desk} onGo={() => showOutline(false)} />
+      <main className="desk-page" data-pane ref={desk} aria-label={words('page')}>
+        <EditorPage editor={editor} />
+        <FindingHandle editor={editor} desk={desk} />
+      </main>
+      <StatusBar saving={saving} />
+      <NoticeBoard editor={editor} desk={desk} />
+      <ExportPanel exporting={exporting} />
+      <CoverDialog editor={editor} isOpen={coverShown} onClose={() => showCover(false)} />
+      <LeaveDialog leaving={leaving} />
+    </div>
+  );
+}

@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Saved, SaveFailure } from '../../../../src/core/api';
+import type { ReportDocument } from '../../../../src/core/report/document';
+import { fail, succeed, type Result } from '../../../../src/core/result';
+import { Autosave } from '../../../../src/renderer/report/autosave';
+import type { SaveState } from '../../../../src/renderer/report/save-state';
+import { smallDocument } from '../../../support/build-report';
+
+const FULL: SaveFailure = { kind: 'disk', reason: 'full', path: '/r.arolwg', code: 'ENOSPC' };
+
+interface Save {
+  readonly revision: number;
+  readonly words: string;
+  readonly answer: (result: Result<Saved, SaveFailure>) => void;
+}
+
+/** A desk where a person writes, and a main that answers when the test says so. */
+function openDesk() {
+  let words = 'Opened.';
+  let captured: () => Result<ReportDocument, { path: string; message: string }> = () =>
+    succeed(smallDocument([{ positives: [words] }]));
+  const saves: Save[] = [];
+  const states: SaveState[] = [];
+  const autosave = new Autosave({
+    opened: { document: smallDocument([{ positives: [words] }]), at: 'opened' },
+    capture: () => captured(),
+    save: (document, revision) =>
+      new Promise((answer) => saves.push({ revision, words: wordsIn(document), answer })),
+    onState: (state) => states.push(state),
+  });
+  return {
+    autosave,
+    saves,
+    states,
+    write: (text: string) => {
+      words = text;
+      autosave.changed();
+    },
+    breakDocument: () => {
+      captured = () => fail({ path: 'document', message: 'is wrong' });
+      autosave.changed();
+    },
+    last: () => states.at(-1),
+  };
+}
+
+const wordsIn = (document: ReportDocument): string =>
+  /"text":"([^"]*)"/.exec(JSON.stringify(document.content.at(-1)?.content?.[1]))?.[1] ?? '';
+
+const saved = (revision: number) => succeed({ revision, savedAt: `at ${revision}` });
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const pause = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+describe('What was written', () => {
+  it('is saved once writing pauses, and is called saved only when main says so', async () => {
+    const desk = openDesk();
+    desk.write('One.');
+    expect(desk.last()).toEqual({ kind: 'saving' });
+    await pause(299);
+    expect(desk.saves).toHaveLength(0);
+    await pause(1);
+    expect(desk.saves.map(({ words }) => words)).toEqual(['One.']);
+    await pause(5000);
+    expect(desk.last()).toEqual({ kind: 'saving' });
+    desk.saves[0]?.answer(saved(1));
+    await pause(0);
+    expect(desk.last()).toEqual({ kind: 'saved', at: 'at 1' });
+  });
+
+  it('is saved a second after it began, however steadily one writes on', async () => {
+    const desk = openDesk();
+    for (let i = 0; i < 12; i += 1) {
+      desk.write(`Word ${i}.`);
+      await pause(100);
+    }
+    expect(desk.saves).toHaveLength(1);
+    expect(desk.saves[0]?.words).toBe('Word 9.');
+  });
+
+  it('while a save is under way, is saved after it; the newest wins', async () => {
+    const desk = openDesk();
+    desk.write('One.');
+    await pause(300);
+    desk.write('Two.');
+    await pause(300);
+    desk.write('Three.');
+    await pause(300);
+    expect(desk.saves).toHaveLength(1);
+    desk.saves[0]?.answer(saved(1));
+    await pause(0);
+    expect(desk.last()).toEqual({ kind: 'saving' });
+    expect(desk.saves.map(({ words, revision }) => [words, revision])).toEqual([
+      ['One.', 1],
+      ['Three.', 3],
+    ]);
+    desk.saves[1]?.answer(saved(3));
+    await pause(1000);
+    expect(desk.last()).toEqual({ kind: 'saved', at: 'at 3' });
+    expect(desk.saves).toHaveLength(2);
+  });
+
+  it('is saved at once when the window closes', async () => {
+    const desk = openDesk();
+    desk.write('One.');
+    const flushed = desk.autosave.flush();
+    expect(desk.saves).toHaveLength(1);
+    desk.saves[0]?.answer(saved(1));
+    expect(await flushed).toBe(true);
+    expect(desk.autosave.isSaved()).toBe(true);
+  });
+
+  it('that leaves the report as the disk has it, is not written again', async () => {
+    const desk = openDesk();
+    desk.write('Opened.');
+    expect(await desk.autosave.flush()).toBe(true);
+    expect(desk.saves).toHaveLength(0);
+    expect(desk.last()).toEqual({ kind: 'saved', at: 'opened' });
+  });
+});
+
+describe('A save that fails', () => {
+  it('says why and keeps the text as not saved, until it is tried again', async () => {
+    const desk = openDesk();
+    desk.write('One.');
+    await pause(300);
+    desk.saves[0]?.answer(fail(FULL));
+    await pause(5000);
+    expect(desk.last()).toEqual({ kind: 'failed', failure: FULL });
+    expect(desk.autosave.isSaved()).toBe(false);
+    const again = desk.autosave.flush();
+    desk.saves[1]?.answer(saved(1));
+    expect(await again).toBe(true);
+    expect(desk.last()).toEqual({ kind: 'saved', at: 'at 1' });
+  });
+
+  it('is tried again with the next words', async () => {
+    const desk = openDesk();
+    desk.write('One.');
+    await pause(300);
+    desk.saves[0]?.answer(fail(FULL));
+    await pause(0);
+    desk.write('Two.');
+    await pause(300);
+    expect(desk.saves.map(({ words }) => words)).toEqual(['One.', 'Two.']);
+  });
+
+  it('because core refuses the document, sends nothing', async () => {
+    const desk = openDesk();
+    desk.breakDocument();
+    expect(await desk.autosave.flush()).toBe(false);
+    expect(desk.saves).toHaveLength(0);
+    expect(desk.last()).toMatchObject({ kind: 'failed', failure: { kind: 'refused' } });
+  });
+
+  it('because main is gone, says that there was no answer', async () => {
+    const states: SaveState[] = [];
+    const autosave = new Autosave({
+      opened: { document: smallDocument(), at: 'opened' },
+      capture: () => succeed(smallDocument([{ positives: ['One.'] }])),
+      save: () => Promise.reject(new Error('gone')),
+      onState: (state) => states.push(state),
+    });
+    autosave.changed();
+    expect(await autosave.flush()).toBe(false);
+    expect(states.at(-1)).toEqual({
+      kind: 'failed',
+      failure: { kind: 'no-answer', detail: 'gone' },
+    });
+  });
+});
+
+it('Two calls to save at once lead to one save', async () => {
+  const desk = openDesk();
+  desk.write('One.');
+  const both = Promise.all([desk.autosave.flush(), desk.autosave.flush()]);
+  await pause(0);
+  expect(desk.saves).toHaveLength(1);
+  desk.saves[0]?.answer(saved(1));
+  expect(await both).toEqual([true, true]);
+});
