@@ -45,23 +45,39 @@ test('the page comes with a policy that runs no script but its own files', async
     return response.headers.get('Content-Security-Policy');
   });
   expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
   expect(policy).not.toContain('unsafe');
   const ran = await arolwg.window.evaluate(async () => {
-    const run = (): unknown => Reflect.apply(eval, null, ['"eval"']);
-    const script = document.createElement('script');
-    script.textContent = 'window.ran = "inline"';
-    const picture = document.createElement('img');
-    picture.setAttribute('onerror', 'window.ran = "handler"');
-    picture.src = 'app://arolwg/nothing.png';
-    document.body.append(script, picture);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    script.remove();
-    picture.remove();
-    try {
-      return run();
-    } catch {
-      return Reflect.get(window, 'ran') as unknown;
+    const place = document.createElement('div');
+    document.body.append(place);
+    const ways: readonly (() => unknown)[] = [
+      () => {
+        const script = document.createElement('script');
+        script.append('window.ran = "inline"');
+        place.append(script);
+      },
+      () => {
+        place.innerHTML = '<img src="app://arolwg/nothing.png" onerror="window.ran = \'markup\'">';
+      },
+      () => {
+        const link = document.createElement('a');
+        link.href = 'javascript:window.ran = "link"';
+        place.append(link);
+        link.click();
+      },
+      () => Reflect.apply(eval, null, ['window.ran = "eval"']) as unknown,
+    ];
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (const way of ways) {
+      try {
+        way();
+      } catch {
+        // Refused at once, the others when they should run.
+      }
     }
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    place.remove();
+    return Reflect.get(window, 'ran') as unknown;
   });
   expect(ran).toBeUndefined();
 });
@@ -179,4 +195,23 @@ test('a file that was not just exported is not shown', async () => {
   });
   await page.evaluate(() => window.arolwg.showInFolder('/etc/passwd'));
   expect(await shown.jsonValue()).toEqual([]);
+});
+
+test('what is pasted becomes text and runs nothing', async () => {
+  // A window of its own: Playwright waits for the stopped navigations of the other one.
+  const { window: page, close } = await launchArolwg();
+  await page.locator('[data-row]').first().dblclick();
+  await page.locator('.ProseMirror .finding p').first().click();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    const attack = `<img src="x" onerror="window.ran = 'pasted'"><script>window.ran = 1</script>`;
+    clipboardData.setData('text/html', `<p>Pasted <b>words</b>${attack}</p>`);
+    const options = { clipboardData, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', options));
+  });
+  await expect(page.locator('.ProseMirror').getByText('words', { exact: true })).toBeVisible();
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => Reflect.get(window, 'ran') as unknown)).toBeUndefined();
+  await expect(page.locator('.ProseMirror img')).toHaveCount(0);
+  await close();
 });

@@ -13,6 +13,10 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // Text never becomes markup or a script but where ProseMirror reads what was pasted, in a document
+  // of its own that runs nothing.
+  "require-trusted-types-for 'script'",
+  'trusted-types ProseMirrorClipboard',
 ].join('; ');
 
 const HEADERS = {
