@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { launchArolwg, type Launched } from './support/launch';
@@ -40,6 +40,16 @@ async function chooseInMenu(window: Page, row: string, action: string): Promise<
   await window.getByRole('menuitem', { name: action }).click();
 }
 
+/** Opens a report, writes at its end, and goes back to the library. */
+async function writeIn(window: Page, name: string, text: string): Promise<void> {
+  await rowOf(window, name).click();
+  await window.locator('[contenteditable="true"]').click();
+  await window.keyboard.press('Control+End');
+  await window.keyboard.type(text);
+  await window.getByRole('button', { name: 'All reports' }).click();
+  await expect(rowsOf(window)).toHaveCount(SAMPLES);
+}
+
 /** The names of the files that a library shows. */
 async function reportFiles(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((name) => name.endsWith('.arolwg'));
@@ -52,11 +62,15 @@ test('a new user sees the sample reports and what to do', async () => {
   await expect(window.getByText('You have no reports of your own yet')).toBeVisible();
 });
 
-test('a report is found by its Welsh name without accents, by state, and by month', async () => {
+test('a report is found by its Welsh name and by its month, with the keyboard alone', async () => {
   const { window } = arolwg;
   await expect(rowsOf(window)).toHaveCount(SAMPLES);
   await window.keyboard.press('Control+f');
-  await window.keyboard.type('GLANNAU');
+  await window.keyboard.type('CYNGOR DINAS');
+  await expect(rowsOf(window)).toHaveCount(1);
+  await expect(rowOf(window, 'Aberllanw')).toBeVisible();
+  await window.keyboard.press('Escape');
+  await window.keyboard.type('medi 2014');
   await expect(rowsOf(window)).toHaveCount(1);
   await window.keyboard.press('ArrowDown');
   await expect(rowOf(window, 'Glannau Teifryn')).toBeFocused();
@@ -110,13 +124,7 @@ test('a damaged report is named as such and replaced by an earlier copy', async 
   const { window, reportsFolder } = arolwg;
   const row = rowOf(window, 'Aberllanw');
   const id = await row.getAttribute('data-row');
-  await row.click();
-  await window.locator('[contenteditable="true"]').click();
-  await window.keyboard.press('Control+End');
-  await window.keyboard.type(' Noted.');
-  await expect(window.getByText(/^Saved/)).toBeVisible();
-  await window.getByRole('button', { name: 'All reports' }).click();
-  await expect(rowsOf(window)).toHaveCount(SAMPLES);
+  await writeIn(window, 'Aberllanw', ' Noted.');
   const file = path.join(reportsFolder, `${String(id)}.arolwg`);
   // As a power cut may leave it. Not written in place: earlier copies share the file's blocks.
   await rm(file);
@@ -135,6 +143,27 @@ test('a damaged report is named as such and replaced by an earlier copy', async 
   await expect(dialog).toBeHidden();
   await expect(damaged).toBeHidden();
   await expect(rowOf(window, 'Aberllanw')).toBeVisible();
+});
+
+test('a report whose text is damaged is not shown, and an earlier copy takes its place', async () => {
+  const { window, reportsFolder } = arolwg;
+  const row = rowOf(window, 'Aberllanw');
+  const file = path.join(reportsFolder, `${String(await row.getAttribute('data-row'))}.arolwg`);
+  await writeIn(window, 'Aberllanw', ' Noted.');
+  const text = await readFile(file, 'utf8');
+  await rm(file);
+  await writeFile(file, text.replace(/Noted/, 'Voted'));
+
+  await row.click();
+  await expect(window.getByText('its content is not what was saved')).toBeVisible();
+  await window.getByRole('button', { name: 'Earlier copies…' }).click();
+  await window
+    .getByRole('button', { name: /Use the copy of/ })
+    .first()
+    .click();
+  await window.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(window.locator('[contenteditable="true"]')).toBeVisible();
+  expect(await readFile(file, 'utf8')).not.toContain('oted.');
 });
 
 test('a report of a newer version asks for an update and is left alone', async () => {

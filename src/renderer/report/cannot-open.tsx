@@ -1,17 +1,20 @@
 import { FileWarning } from 'lucide-react';
+import type { ReportId } from '../../core/report/report';
 import { diskWords, fileWords } from '../failure-words';
+import { openDialog } from '../library/dialogs-store';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { useWords } from '../words';
 import type { NotOpened } from './use-opened-report';
 
 export interface CannotOpenProps {
+  readonly id: ReportId;
   readonly failure: NotOpened;
   readonly onLeave: () => void;
 }
 
 /** What stands in the place of a report that cannot be opened, with the way back. */
-export function CannotOpen({ failure, onLeave }: CannotOpenProps) {
+export function CannotOpen({ id, failure, onLeave }: CannotOpenProps) {
   const words = useWords('editor');
   return (
     <main>
@@ -19,14 +22,29 @@ export function CannotOpen({ failure, onLeave }: CannotOpenProps) {
         icon={<FileWarning />}
         title={words('cannotOpen.title')}
         action={
-          <Button tone="primary" onPress={onLeave}>
-            {words('report.back')}
-          </Button>
+          <>
+            <Button tone="primary" onPress={onLeave}>
+              {words('report.back')}
+            </Button>
+            <EarlierCopiesButton id={id} failure={failure} />
+          </>
         }
       >
         <Reason failure={failure} />
       </EmptyState>
     </main>
+  );
+}
+
+/** Offers the copies that were kept of the report, where it is the file that is at fault. */
+function EarlierCopiesButton({ id, failure }: Pick<CannotOpenProps, 'id' | 'failure'>) {
+  const words = useWords('editor');
+  if (failure.kind !== 'file' || failure.generations.length === 0) return null;
+  const file = { ...failure, id, fileName: `${id}.arolwg` };
+  return (
+    <Button onPress={() => openDialog({ kind: 'unreadable', file })}>
+      {words('cannotOpen.copies')}
+    </Button>
   );
 }
 

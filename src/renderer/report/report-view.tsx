@@ -23,7 +23,7 @@ function OpeningReport({ id, onLeave }: ReportViewProps) {
     case 'opening':
       return <Spinner label={words('report.loading')} />;
     case 'failed':
-      return <CannotOpen failure={opening.failure} onLeave={onLeave} />;
+      return <CannotOpen id={id} failure={opening.failure} onLeave={onLeave} />;
     case 'opened':
       return <WritingDesk editor={opening.editor} opened={opening.opened} onLeave={onLeave} />;
   }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Popover } from 'react-aria-components';
-import { MenuList, type MenuProps } from './menu';
+import { Menu, type MenuProps } from './menu';
 
 /** A place in the window, from its top left corner. */
 export interface Point {
@@ -44,7 +44,7 @@ export function ContextMenu<Id extends string>(props: ContextMenuProps<Id>) {
         onOpenChange={closeOnFalse}
         aria-label={label}
       >
-        <MenuList label={label} entries={entries} onChoose={choose} focusFirst />
+        <Menu label={label} entries={entries} onChoose={choose} />
       </Popover>
     </>
   );

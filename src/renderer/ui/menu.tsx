@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Keyboard, Menu as AriaMenu, MenuItem, Popover, Text } from 'react-aria-components';
+import { Keyboard, Menu as AriaMenu, MenuItem, Text } from 'react-aria-components';
 import './menu.css';
 
 /** One command of a menu. */
@@ -16,27 +16,17 @@ export interface MenuProps<Id extends string> {
   readonly label: string;
   readonly entries: readonly MenuEntry<Id>[];
   readonly onChoose: (id: Id) => void;
-  /** Whether the focus goes to the first command; a `MenuTrigger` decides for itself. */
-  readonly focusFirst?: boolean;
 }
 
-/** The list of a menu in its popover, inside a `MenuTrigger` of react-aria-components. */
+/** The commands of a menu. */
 export function Menu<Id extends string>(props: MenuProps<Id>) {
-  return (
-    <Popover className="menu-frame" placement="bottom end" offset={2}>
-      <MenuList {...props} />
-    </Popover>
-  );
-}
-
-/** The commands of a menu alone. */
-export function MenuList<Id extends string>(props: MenuProps<Id>) {
-  const { label, entries, onChoose, focusFirst } = props;
+  const { label, entries, onChoose } = props;
   return (
     <AriaMenu
       className="menu"
       aria-label={label}
-      {...(focusFirst ? { autoFocus: 'first' as const } : {})}
+      // The first command has the focus as soon as the menu is there.
+      {...{ autoFocus: 'first' as const }}
     >
       {entries.map((entry) => (
         <MenuItem
