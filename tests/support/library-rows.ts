@@ -8,7 +8,7 @@ import {
   type UnreadableRow,
 } from '../../src/renderer/library/rows/rows';
 
-export const STATES: StateNames = {
+const STATES: StateNames = {
   drafting: 'Drafting',
   'in-review': 'In review',
   returned: 'Returned',
