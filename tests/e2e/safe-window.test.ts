@@ -197,17 +197,27 @@ test('a file that was not just exported is not shown', async () => {
   expect(await shown.jsonValue()).toEqual([]);
 });
 
+test('the page can load itself again', async () => {
+  const { window: page, close } = await launchArolwg();
+  await expect(page.locator('[data-row]').first()).toBeVisible();
+  await page.evaluate(() => Reflect.set(window, 'before', true));
+  await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.reload())]);
+  await expect(page.locator('[data-row]').first()).toBeVisible();
+  expect(await page.evaluate(() => Reflect.has(window, 'before'))).toBe(false);
+  await close();
+});
+
 test('what is pasted becomes text and runs nothing', async () => {
   // A window of its own: Playwright waits for the stopped navigations of the other one.
   const { window: page, close } = await launchArolwg();
   await page.locator('[data-row]').first().dblclick();
   await page.locator('.ProseMirror .finding p').first().click();
-  await page.evaluate(() => {
+  await page.locator('.ProseMirror').evaluate((editor) => {
     const clipboardData = new DataTransfer();
     const attack = `<img src="x" onerror="window.ran = 'pasted'"><script>window.ran = 1</script>`;
     clipboardData.setData('text/html', `<p>Pasted <b>words</b>${attack}</p>`);
     const options = { clipboardData, bubbles: true, cancelable: true };
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', options));
+    editor.dispatchEvent(new ClipboardEvent('paste', options));
   });
   await expect(page.locator('.ProseMirror').getByText('words', { exact: true })).toBeVisible();
   await page.waitForTimeout(300);

@@ -25,8 +25,9 @@ export function hardenWindows(): void {
 }
 
 function stayOnPage(contents: WebContents): void {
-  const stay = (event: Event, address: string): void => {
-    if (address !== START_PAGE) event.preventDefault();
+  // The page may load itself again, as it offers to after a fault.
+  const stay = (event: Event<{ readonly url: string }>): void => {
+    if (event.url !== START_PAGE) event.preventDefault();
   };
   contents.on('will-navigate', stay);
   contents.on('will-redirect', stay);
