@@ -8,10 +8,12 @@ import type { Words } from '../words';
 import { editorContent } from './document-of';
 import { Guard } from './guard/guard';
 import { tidy } from './guard/tidy';
+import { HeadingClicks } from './heading-clicks';
 import { Keys } from './keys';
 import { Labels } from './labels';
 import { Clipboard } from './paste/clipboard';
 import { reportSchema, SCHEMA_EXTENSIONS } from './schema/schema';
+import { VerticalArrows } from './vertical-arrows';
 import { nodeViews } from './views/node-views';
 import { placeholderViews } from './views/placeholder-views';
 
@@ -71,6 +73,8 @@ function extensions(words: Words<'editor'>): AnyExtension[] {
     Keys,
     Clipboard,
     Labels,
+    VerticalArrows,
+    HeadingClicks,
     Extension.create({
       name: 'placeholderViews',
       addProseMirrorPlugins: () => [placeholders.plugin],

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { ArrowDown, ArrowLeftRight, ArrowUp, ChevronsDown, ChevronsUp, Trash2 } from 'lucide-react';
 import type { RefObject } from 'react';
-import { MenuContext, PopoverContext, Provider } from 'react-aria-components';
+import { Popover } from 'react-aria-components';
 import { TextSelection, type Command } from '@tiptap/pm/state';
 import { Menu, type MenuEntry } from '../../ui/menu';
 import { useWords } from '../../words';
@@ -49,7 +49,8 @@ export interface HandleMenuProps {
 }
 
 /** What can be done with the finding at the handle. */
-export function HandleMenu({ editor, findingId, onOpenChange, ...trigger }: HandleMenuProps) {
+export function HandleMenu(props: HandleMenuProps) {
+  const { editor, findingId, triggerRef, isOpen, onOpenChange } = props;
   const words = useWords('editor');
   const entries = CHOICES.map((id): MenuEntry<Choice> => {
     const Icon = ICONS[id];
@@ -67,14 +68,16 @@ export function HandleMenu({ editor, findingId, onOpenChange, ...trigger }: Hand
     run(editor, COMMANDS[choice]);
   };
   return (
-    <Provider
-      values={[
-        [PopoverContext, { ...trigger, onOpenChange }],
-        [MenuContext, { onClose: () => onOpenChange(false) }],
-      ]}
+    <Popover
+      className="menu-frame"
+      triggerRef={triggerRef}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      placement="bottom start"
+      offset={2}
     >
       <Menu label={words('handle.menu')} entries={entries} onChoose={choose} />
-    </Provider>
+    </Popover>
   );
 }
 
