@@ -34,6 +34,8 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome114',
+      // A smaller program is read and compiled sooner: the window is ready earlier.
+      minify: true,
       outDir: at('out/renderer'),
       rolldownOptions: { input: { index: at('src/renderer/index.html') } },
     },

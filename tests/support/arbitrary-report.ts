@@ -26,7 +26,7 @@ import {
 const language = fc.constantFrom(...LANGUAGES);
 
 /** Any text that a report may hold: every plane of Unicode, white space of all kinds, XML's marks. */
-export const anyText: fc.Arbitrary<string> = fc
+const anyText: fc.Arbitrary<string> = fc
   .oneof(
     { weight: 3, arbitrary: fc.lorem({ maxCount: 12 }) },
     { weight: 2, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }) },

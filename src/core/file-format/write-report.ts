@@ -20,7 +20,7 @@ export function writeReportFile(report: Report, sha256: Sha256): string {
 }
 
 /** The two lines that the checksum covers. */
-export function sealedLines(header: ReportHeader, report: Report): string {
+function sealedLines(header: ReportHeader, report: Report): string {
   const first = JSON.stringify({ format: FORMAT, version: FORMAT_VERSION, header });
   return `${first.slice(0, -1)},\n"report":${JSON.stringify(report)},`;
 }

@@ -1,7 +1,7 @@
 import { MARK_TYPES, type Inline, type Mark } from './inline';
 
 /** The marks in their one order, each kind at most once; undefined where there is none. */
-export function normaliseMarks(marks: readonly Mark[] | undefined): readonly Mark[] | undefined {
+function normaliseMarks(marks: readonly Mark[] | undefined): readonly Mark[] | undefined {
   if (!marks || marks.length === 0) return undefined;
   return MARK_TYPES.flatMap((type) => marks.find((mark) => mark.type === type) ?? []);
 }
