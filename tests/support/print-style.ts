@@ -58,6 +58,7 @@ function decidable(print: Print): Print {
     case 'unmarked':
       return {
         ...flat,
+        margin: print.margin,
         ragged: false,
         blankAfterFinding: true,
         allStopped: print.blanks > 0 || print.pageEnd === 'blank',

@@ -14,10 +14,10 @@ const GOES_ON = new Set(
 
 const OPENERS = /^["'‘’“”([*_«]+/u;
 
-/** Whether a text begins within a sentence: with a small letter, after a dash too, or a sign. */
+/** Whether a text begins within a sentence: with a small letter or a sign that goes on. */
 export function startsWithin(text: string): boolean {
   const first = text.slice(0, 12).replace(OPENERS, '');
-  return /^(?:(?:[-–—] )?\p{Ll}|[,;.:)%&/!?])/u.test(first);
+  return /^(?:\p{Ll}|[,;.:)%&/!?])/u.test(first);
 }
 
 /** Whether a text begins with a capital letter, quotation marks and brackets aside. */

@@ -26,8 +26,9 @@ export function withLoneBulletsAttached(lines: readonly PrintedLine[]): readonly
       afterSign = wider(afterSign ?? 'none', line.gap);
       continue;
     }
+    if (readHeading(bareWords(line.text))) waiting.length = 0;
     const takes = afterSign !== undefined || beginsParagraph(line, result.at(-1));
-    const taken = takes && !readHeading(bareWords(line.text)) ? waiting.shift() : undefined;
+    const taken = takes ? waiting.shift() : undefined;
     const gap = wider(line.gap, afterSign ?? 'none');
     result.push(taken === undefined ? { ...line, gap } : { ...withSign(line, taken), gap });
     afterSign = undefined;

@@ -3,6 +3,7 @@ import { wordsOf } from '../../../../src/core/report/reading-order';
 import {
   imported,
   lostWords,
+  sectionLines,
   SECTIONS,
   source,
   warningKinds,
@@ -95,6 +96,12 @@ describe('A cover', () => {
     ]);
   });
 
+  it('may be in Welsh alone', () => {
+    const { document } = imported(withCover('Arolygiad o Gyngor Sir Powys\n\nAwst 2014'));
+    expect(document.attrs.authority.en).toBe('Powys County Council');
+    expect(document.attrs.month).toBe('2014-08');
+  });
+
   it('teaches the Welsh name of an authority that is not one of the 22', () => {
     const { document } = imported(
       withCover('Arolygiad o Gyngor Sir Bro Helygen\nInspection of Bro Helygen County Council'),
@@ -116,14 +123,15 @@ describe('A cover', () => {
   it('ends where the imprint begins', () => {
     expect(
       imprintOf(
-        'August 2014\n\nMae’r ddogfen hon ar gael yn Gymraeg hefyd.\nThis document is also available in Welsh.\n\nDigital ISBN 978 1 4734 0000 0\n© Crown copyright 2014\nWG22000',
+        'Care and Social Services Inspectorate Wales\n\nAugust 2014\n\nMae’r ddogfen hon ar gael yn Gymraeg hefyd.\nThis document is also available in Welsh.\n\nDigital ISBN 978 1 4734 0000 0\n© Crown copyright August 2014\nWG22000\n\nCare and Social Services Inspectorate Wales',
       ),
     ).toEqual([
       'Mae’r ddogfen hon ar gael yn Gymraeg hefyd.',
       'This document is also available in Welsh.',
       'Digital ISBN 978 1 4734 0000 0',
-      '© Crown copyright 2014',
+      '© Crown copyright August 2014',
       'WG22000',
+      'Care and Social Services Inspectorate Wales',
     ]);
   });
 
@@ -167,6 +175,7 @@ describe('The authority of a report without a cover', () => {
   it('is asked for where the text names none', () => {
     const report = imported(source({ front: '1. INTRODUCTION\n\n1.1 One authority was visited.' }));
     expect(report.document.attrs.authority.en).toBe('');
+    expect(sectionLines(report.document, 1)[1]).toBe('paragraph: 1.1 One authority was visited.');
     expect(warningKinds(report)).toEqual(['authority-unknown', 'month-unknown']);
   });
 

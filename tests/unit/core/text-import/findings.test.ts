@@ -43,12 +43,15 @@ describe('Findings that begin with a space', () => {
     ]);
   });
 
-  it('go on at the top of a page that begins with a name, because "the" ends no sentence', () => {
-    const text = spaced(' Advice was sought from the \n\n Children’s Commissioner at once. ');
-    expect(positivesOf(text)).toEqual([
-      'Advice was sought from the Children’s Commissioner at once.',
-    ]);
-  });
+  it.each(['from the', 'from schools, carers,', 'from carers –', 'by each'])(
+    'go on at the top of a page that begins with a name: no sentence ends in "%s"',
+    (words) => {
+      const text = spaced(` Advice was sought ${words} \n\n Children’s Commissioner at once. `);
+      expect(positivesOf(text)).toEqual([
+        `Advice was sought ${words} Children’s Commissioner at once.`,
+      ]);
+    },
+  );
 
   it('begin at a stray bullet, whose sign is no part of them', () => {
     const text = spaced(' The panel met every month. \n • Carers were \n\ncontent and said so. ');
@@ -103,6 +106,16 @@ describe('Findings with a bullet', () => {
     ]);
   });
 
+  it('may hold one at the start of a wrapped line where dashes are their bullets too', () => {
+    const finding = '– Staff knew what was expected, and\nsaid so.';
+    const positives =
+      '– Carers were content, and\n– as one of them said –\nat ease.\n– Staff stayed.';
+    expect(positivesOf(source({ positives, finding }))).toEqual([
+      'Carers were content, and – as one of them said – at ease.',
+      'Staff stayed.',
+    ]);
+  });
+
   it('may have the sign on a line of its own, or several signs before several findings', () => {
     const positives =
       '•\n\nThe panel met every\nmonth.\n\n•\n•\n\nCarers were content.\n\nStaff stayed for years.';
@@ -111,6 +124,23 @@ describe('Findings with a bullet', () => {
       'Carers were content.',
       'Staff stayed for years.',
     ]);
+  });
+
+  it('take no sign that was left over from others', () => {
+    const text = source({
+      positives: '•\n•\n\nThe panel met every\nmonth.',
+      improvements:
+        '•\n\nPlans were made late in the year, and were very\nlong.\n\nThey were dull.',
+    });
+    const { document } = imported(text);
+    expect(findingWords(document, 1, 'improvements')).toEqual([
+      'Plans were made late in the year, and were very long. ¶ They were dull.',
+    ]);
+  });
+
+  it('may hold the sign between words', () => {
+    const positives = '• Young people could ring 0300 1234567. • or write.';
+    expect(positivesOf(source({ positives }))).toEqual([positives.slice(2)]);
   });
 
   it('may have been run together on one line', () => {
@@ -167,6 +197,28 @@ describe('Findings without any mark', () => {
       source({ positives: 'The panel met.\nCarers were content\nStaff stayed.', finding }),
     );
     expect(findingWords(report.document, 1, 'positives')).toHaveLength(3);
+  });
+
+  it('may lack their full stops where empty lines stand between findings only', () => {
+    const positives =
+      'The panel met every month, and read letters that were\nwritten to it by young people of all ages in the county\n\nCarers were content';
+    const report = imported(source({ positives, finding: 'Staff knew what to\ndo' }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(2);
+  });
+
+  it('keep a first word of one letter', () => {
+    const positives = 'O ganlyniad, roedd y staff yn fodlon.\n\nO Gymru y daeth y lleill.';
+    expect(positivesOf(source({ positives, finding }))).toEqual([
+      'O ganlyniad, roedd y staff yn fodlon.',
+      'O Gymru y daeth y lleill.',
+    ]);
+  });
+
+  it('do not end at short lines where lines break at no steady width', () => {
+    const torn =
+      'The panel\nmet every month and read the letters that young\npeople had\nwritten. It\nanswered them. The\nchair saw to that. That\nwas good.\nAll of them were\nglad.';
+    const report = imported(source({ positives: torn, finding }));
+    expect(findingWords(report.document, 1, 'positives')).toEqual([torn.replace(/\n/g, ' ')]);
   });
 
   it('end where a line stops short although the next word would have fitted', () => {

@@ -56,11 +56,26 @@ describe('The end of a page inside a finding', () => {
   });
 });
 
+describe('A running head that is the cover’s last line too', () => {
+  it('stays on the cover', () => {
+    const head = 'Inspection of Bro Helygen County Council';
+    const front = `August 2014\n\n${head}\n\f${head}\n\n${SECTIONS}`;
+    let page = 0;
+    const text = source({ front, finding: '@' }).replace(/@/g, () => {
+      const words = finding(page++).replace(' read', `\n\f${head}\n\nread`);
+      return `• ${words}`;
+    });
+    const { document } = imported(text);
+    const [{ content }] = document.content;
+    expect(content.map(({ attrs }) => attrs.role)).toEqual(['date', 'authority']);
+    expect(findingWords(document, 5, 'improvements')).toEqual([finding(9)]);
+  });
+});
+
 describe('A number alone on a line', () => {
-  it('that is one of no row stays in its sentence, and a person is asked', () => {
-    const report = imported(
-      source({ positives: '• Staff were visited by some\n14\nyoung people.' }),
-    );
+  it.each(['\n', '\n\n'])('that is one of no row stays, and a person is asked (%j)', (gap) => {
+    const positives = `• Staff were visited by some${gap}14${gap}young people.`;
+    const report = imported(source({ positives }));
     expect(findingWords(report.document, 1, 'positives')).toEqual([
       'Staff were visited by some 14 young people.',
     ]);

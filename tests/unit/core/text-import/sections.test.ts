@@ -93,7 +93,7 @@ describe('Numbers of sections and paragraphs', () => {
 
   it('do not begin a paragraph where they count something', () => {
     const front =
-      '1. INTRODUCTION\n\n1.1 The population had grown to\n1.2 million, and the budget to\n1.3 Million.';
+      '1. INTRODUCTION\n\n1.1 The population had grown to\n\n1.2 million, and the budget to\n1.3 Million.';
     expect(sections(front)).toEqual([
       'heading: 1. Introduction',
       'paragraph: 1.1 The population had grown to 1.2 million, and the budget to 1.3 Million.',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../../../src/core/report/document';
+import { reportText } from '../../../../src/core/report/reading-order';
 import {
   countsOf,
   findingWords,
@@ -85,3 +86,21 @@ describe.each(['aberllanw', 'dyffryn-arian', 'glannau-teifryn'])(
     });
   },
 );
+
+describe('A report that was exported to Word, printed to PDF and taken out as text', () => {
+  const original = imported(read('tests/fixtures/converted/original.md')).document;
+
+  it.each(['pdftotext', 'pdftotext-layout', 'pdftotext-raw', 'libreoffice'])(
+    'by %s comes back word for word, without its running heads, page numbers and contents',
+    (converter) => {
+      const report = imported(read(`tests/fixtures/converted/${converter}.txt`));
+      expect(reportText(report.document)).toBe(reportText(original));
+      expect(report.document.attrs).toEqual(original.attrs);
+      const kinds = warningKinds(report);
+      expect(kinds).toContain('contents-page');
+      expect(['contents-page', 'page-numbers', 'running-heads']).toEqual(
+        expect.arrayContaining([...kinds]),
+      );
+    },
+  );
+});
