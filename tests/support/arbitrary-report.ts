@@ -158,9 +158,8 @@ function withIds(parts: readonly (Section | Question)[], seed: number): readonly
     state = (state * 48271) % 2147483647;
     return state / 2147483647;
   });
-  return parts.map(
-    (part): unknown =>
-      JSON.parse(JSON.stringify(part), (key, value: unknown) => (key === 'id' ? newId() : value)),
+  return parts.map((part): unknown =>
+    JSON.parse(JSON.stringify(part), (key, value: unknown) => (key === 'id' ? newId() : value)),
   );
 }
 
