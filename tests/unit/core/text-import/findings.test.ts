@@ -127,15 +127,12 @@ describe('Findings with a bullet', () => {
   });
 
   it('take no sign that was left over from others', () => {
-    const text = source({
-      positives: '•\n•\n\nThe panel met every\nmonth.',
-      improvements:
-        '•\n\nPlans were made late in the year, and were very\nlong.\n\nThey were dull.',
-    });
-    const { document } = imported(text);
-    expect(findingWords(document, 1, 'improvements')).toEqual([
-      'Plans were made late in the year, and were very long. ¶ They were dull.',
-    ]);
+    const one = '•\n\nPlans were made late in the year, and were very\nlong.\n\nThey were dull.';
+    const positives = `•\n•\n\nThe panel met every\nmonth.\n\n${one}\n\n•`;
+    const { document } = imported(source({ positives, improvements: one }));
+    const read = 'Plans were made late in the year, and were very long. ¶ They were dull.';
+    expect(findingWords(document, 1, 'positives')).toEqual(['The panel met every month.', read]);
+    expect(findingWords(document, 1, 'improvements')).toEqual([read]);
   });
 
   it('may hold the sign between words', () => {

@@ -128,8 +128,9 @@ describe('What is no text in markdown', () => {
 
 describe('What a converter left between two paragraphs', () => {
   it('does not join them', () => {
-    const positives = 'The panel met, and\nread.\n\n<!-- image -->\nCarers were content.';
-    const finding = 'Staff knew what\nto do.';
+    const positives =
+      'The panel met, and it read the letters\nthat were sent, as rules demand of it.\n\n<!-- image -->\nCarers were content.';
+    const finding = 'Staff knew what was expected of them,\nand said so.';
     const { document } = imported(source({ positives, finding }));
     expect(findingWords(document, 1, 'positives')).toHaveLength(2);
   });

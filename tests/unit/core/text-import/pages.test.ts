@@ -84,6 +84,11 @@ describe('A number alone on a line', () => {
 });
 
 describe('A line that repeats', () => {
+  it('at the edges of pages stays where it is a finding', () => {
+    const report = imported(source({ finding: '• Nothing more to say\n\f' }));
+    expect(countsOf(report.document)).toBe('1/1 1/1 1/1 1/1 1/1');
+  });
+
   it('inside pages stays: short lines of prose repeat too', () => {
     const finding = '• Plans were made with all looked after\nchildren and care leavers.';
     const report = imported(source({ finding }));

@@ -114,8 +114,9 @@ describe('Sections', () => {
     ['letters', aims((aim) => `o ${aim}`)],
     ['nested list items', aims((aim) => `  - ${aim.replace('\n', ' ')}`)],
     ['semicolons only', aims((aim) => aim.replace('\n', ' '))],
+    ['semicolons on every line', aims((aim) => aim.replace('\n', ' ')).replace(/\n+/g, '\n')],
   ])('have their aims as bullets, known by %s', (_, printed) => {
-    const front = `1.0. INTRODUCTION\n\n1.1. The aim was to see whether it:\n\n${printed}\n\n1.2. Findings follow.`;
+    const front = `1.0. INTRODUCTION\n\n1.1. The aim was to see whether it:${printed.includes('\n\n') ? '\n\n' : '\n'}${printed}\n\n1.2. Findings follow.`;
     expect(sections(front).slice(2)).toEqual([
       'bullet: Keeps young people safe;',
       'bullet: Manages what puts them at risk or others;',
