@@ -41,7 +41,7 @@ function labelled(doc: Node): DecorationSet {
 }
 
 /** What a number is printed before, in the document's order. */
-export function labelsOf(doc: Node): readonly Label[] {
+function labelsOf(doc: Node): readonly Label[] {
   const labels: Label[] = [];
   let section = 0;
   let question = 0;

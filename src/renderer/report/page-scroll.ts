@@ -21,7 +21,7 @@ export function settle(scroll: () => boolean): void {
 }
 
 /** Scrolls so that `element` stands at the top of the desk. */
-export function scrollToTop(desk: HTMLElement, element: Element): void {
+function scrollToTop(desk: HTMLElement, element: Element): void {
   settle(() => {
     const away = element.getBoundingClientRect().top - desk.getBoundingClientRect().top;
     const before = desk.scrollTop;

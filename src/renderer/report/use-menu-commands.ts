@@ -9,7 +9,7 @@ import { run } from '../editor/run';
 import { useArolwgEvent } from '../events';
 
 /** The commands that change the text. */
-export const TEXT_COMMANDS: Readonly<Partial<Record<MenuCommand, Command>>> = {
+const TEXT_COMMANDS: Readonly<Partial<Record<MenuCommand, Command>>> = {
   undo,
   redo,
   bold: toggleBold,
