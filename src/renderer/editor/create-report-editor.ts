@@ -8,12 +8,12 @@ import type { Words } from '../words';
 import { editorContent } from './document-of';
 import { Guard } from './guard/guard';
 import { tidy } from './guard/tidy';
-import { HeadingClicks } from './heading-clicks';
+import { HeadingClicks } from './caret/heading-clicks';
 import { Keys } from './keys';
 import { Labels } from './labels';
 import { Clipboard } from './paste/clipboard';
 import { reportSchema, SCHEMA_EXTENSIONS } from './schema/schema';
-import { VerticalArrows } from './vertical-arrows';
+import { CaretKeys } from './caret/caret-keys';
 import { nodeViews } from './views/node-views';
 import { placeholderViews } from './views/placeholder-views';
 
@@ -73,7 +73,7 @@ function extensions(words: Words<'editor'>): AnyExtension[] {
     Keys,
     Clipboard,
     Labels,
-    VerticalArrows,
+    CaretKeys,
     HeadingClicks,
     Extension.create({
       name: 'placeholderViews',

@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { Place } from '../../core/api';
 import type { ReportId } from '../../core/report/report';
+import { useArolwgEvent } from '../events';
 import { settle } from './page-scroll';
 import { placeOfCaret, selectionAtPlace } from './place';
 
@@ -14,12 +15,20 @@ export function useKeptPlace(
   id: ReportId,
   place: Place | null,
 ): void {
+  const tell = (): void => {
+    const scrollTop = Math.round(desk.current?.scrollTop ?? 0);
+    void window.arolwg.keepPlace(id, { ...placeOfCaret(editor.state), scrollTop });
+  };
+  const tellFromEffect = useEffectEvent(tell);
   useEffect(() => {
     const scroller = desk.current;
     if (!scroller) return undefined;
     restore(editor, scroller, place);
-    return keep(editor, scroller, id);
-  }, [editor, desk, id, place]);
+    return watch(editor, scroller, () => tellFromEffect());
+  }, [editor, desk, place]);
+  useArolwgEvent((event) => {
+    if (event.kind === 'closing') tell();
+  });
 }
 
 function restore(editor: Editor, scroller: HTMLElement, place: Place | null): void {
@@ -35,16 +44,15 @@ function restore(editor: Editor, scroller: HTMLElement, place: Place | null): vo
   });
 }
 
-function keep(editor: Editor, scroller: HTMLElement, id: ReportId): () => void {
+/** Calls `tell` after each pause in moving about, and at the end where one is still due. */
+function watch(editor: Editor, scroller: HTMLElement, tell: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = (): void => {
-    timer = undefined;
-    const place = { ...placeOfCaret(editor.state), scrollTop: Math.round(scroller.scrollTop) };
-    void window.arolwg.keepPlace(id, place);
-  };
   const soon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(tell, PAUSE_MS);
+    timer = setTimeout(() => {
+      timer = undefined;
+      tell();
+    }, PAUSE_MS);
   };
   editor.on('selectionUpdate', soon);
   scroller.addEventListener('scroll', soon, { passive: true });

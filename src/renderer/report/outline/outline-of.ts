@@ -52,21 +52,27 @@ export function outlineOf(doc: Node): Outline {
     words += own;
     if (part.type.name === 'cover') entries.push({ kind: 'cover', part: index });
     if (part.type.name === 'section') {
-      const format = part.attrs.headingNumber as HeadingNumber;
-      if (format !== 'none') section += 1;
-      const heading = part.firstChild ? wordsIn(part.firstChild.content, facts).trim() : '';
-      const label = headingLabel(section, format);
-      entries.push({ kind: 'section', part: index, label, heading });
+      if (part.attrs.headingNumber !== 'none') section += 1;
+      entries.push(sectionEntry(part, index, section, facts));
     }
     if (part.type.name === 'question') {
       question += 1;
-      // "Question 1" is two of its words.
-      words += countWords(String(question));
       entries.push({ kind: 'question', part: index, number: question, words: own });
       for (const side of SIDES) entries.push(sideEntry(part, index, side));
     }
   });
   return { entries, words };
+}
+
+function sectionEntry(
+  section: Node,
+  part: number,
+  number: number,
+  facts: CoverFacts,
+): OutlineEntry {
+  const heading = section.firstChild ? wordsIn(section.firstChild.content, facts).trim() : '';
+  const label = headingLabel(number, section.attrs.headingNumber as HeadingNumber);
+  return { kind: 'section', part, label, heading };
 }
 
 function sideEntry(question: Node, part: number, side: Side): OutlineEntry {
@@ -98,7 +104,8 @@ function wordsOfPart(part: Node, { attrs }: Node, facts: CoverFacts): number {
 
 function countPart(part: Node, facts: CoverFacts): number {
   const { question, positives, improvements } = TERMS[facts.language];
-  const headings = [question, positives, improvements].join(' ');
+  // "Question 1" is two words, whatever the number.
+  const headings = [question, '1', positives, improvements].join(' ');
   let words = part.type.name === 'question' ? countWords(headings) : 0;
   part.descendants((node) => {
     if (!node.isTextblock) return true;

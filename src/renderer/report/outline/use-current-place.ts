@@ -19,6 +19,7 @@ export function useCurrentPlace(editor: Editor, desk: RefObject<HTMLElement | nu
     const soon = (): void => {
       frame ||= requestAnimationFrame(look);
     };
+    soon();
     editor.on('selectionUpdate', soon);
     scroller?.addEventListener('scroll', soon, { passive: true });
     return () => {

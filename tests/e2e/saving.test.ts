@@ -1,0 +1,127 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { smallDocument } from '../support/build-report';
+import { caretAfter, expectSaved, findingsStored, openDesk, type Desk } from './support/desk';
+import { chooseInSaveDialog } from './support/system-dialogs';
+
+/* "Saved" is true, what is not saved is said, and Word files come of what is saved. */
+
+let desk: Desk;
+
+test.beforeEach(async () => {
+  desk = await openDesk(smallDocument([{ positives: ['Children were heard.'] }]));
+});
+
+test.afterEach(async () => {
+  await desk.close();
+});
+
+const title = () =>
+  desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
+
+test('the window is named after the authority and marks what is not saved yet', async () => {
+  const { window } = desk;
+  await expect.poll(title).toBe('Glan Hafren Council – Arolwg');
+  await caretAfter(desk, 'Children were heard.');
+  await window.keyboard.insertText(' Now');
+  expect(await title()).toBe('• Glan Hafren Council – Arolwg');
+  await expectSaved(desk);
+  await expect.poll(title).toBe('Glan Hafren Council – Arolwg');
+  expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Now']);
+});
+
+test('what cannot be saved is said with the reason, and Try again saves it', async () => {
+  const { window, file } = desk;
+  const folder = path.dirname(file);
+  await rename(folder, `${folder}-away`);
+  await caretAfter(desk, 'Children were heard.');
+  await window.keyboard.insertText(' Not lost.');
+  const alert = window.getByRole('contentinfo').getByRole('alert');
+  await expect(alert).toHaveText(/^Not saved: /);
+  await rename(`${folder}-away`, folder);
+  await window.getByRole('button', { name: 'Try again' }).click();
+  await expectSaved(desk);
+  expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Not lost.']);
+});
+
+test('one does not leave a report whose last words are not saved without being asked', async () => {
+  const { window, file } = desk;
+  await caretAfter(desk, 'Children were heard.');
+  await rm(file);
+  await writeFile(file, 'damaged');
+  await window.keyboard.insertText(' Not lost.');
+  await window.getByRole('button', { name: 'All reports' }).click();
+  const question = window.getByRole('alertdialog', { name: 'Your last changes are not saved' });
+  await question.getByRole('button', { name: 'Go back to the report' }).click();
+  await expect(window.getByText('Children were heard. Not lost.')).toBeVisible();
+  await window.getByRole('button', { name: 'All reports' }).click();
+  await question.getByRole('button', { name: 'Leave without saving' }).click();
+  await expect(window.getByRole('heading', { name: 'Arolwg' })).toBeVisible();
+});
+
+test('leaving a report saves its last words first', async () => {
+  const { window } = desk;
+  await caretAfter(desk, 'Children were heard.');
+  await window.keyboard.insertText(' At once.');
+  await window.getByRole('button', { name: 'All reports' }).click();
+  await expect(window.getByRole('heading', { name: 'Arolwg' })).toBeVisible();
+  expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. At once.']);
+});
+
+test('cover details change everywhere at once, on the disk and in the title, and undo takes them back', async () => {
+  const { window, page } = desk;
+  await window.getByRole('button', { name: 'Cover details' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Cover details' });
+  await dialog.getByRole('combobox', { name: 'Authority' }).fill('Gwynedd');
+  await window.getByRole('option', { name: 'Gwynedd Council' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Welsh name' })).toHaveValue('Cyngor Gwynedd');
+  await expect(dialog.getByRole('textbox', { name: 'In Welsh' })).toHaveValue(
+    'Arolygiad o Gyngor Gwynedd',
+  );
+  await dialog.getByRole('button', { name: 'Change the cover' }).click();
+  await expect(page.getByText('Inspection of Gwynedd Council')).toBeVisible();
+  await expect(window.getByRole('heading', { name: 'Gwynedd Council' })).toBeVisible();
+  await expect.poll(title).toContain('Gwynedd Council – Arolwg');
+  await expectSaved(desk);
+  expect((await desk.stored()).attrs.authority.cy).toBe('Cyngor Gwynedd');
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Inspection of Glan Hafren Council')).toBeVisible();
+});
+
+test('a wrong year on the cover is refused with words', async () => {
+  const { window } = desk;
+  await window.getByRole('button', { name: 'Cover details' }).click();
+  const year = window.getByRole('textbox', { name: 'Year' });
+  await year.fill('20');
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('Write the year as four figures, such as 2014.')).toBeVisible();
+  await year.fill('2015');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+  await expectSaved(desk);
+  expect((await desk.stored()).attrs.month).toBe('2015-08');
+});
+
+test('a Word file that cannot be written is said in plain words, and can be tried again', async () => {
+  const { app, window, file } = desk;
+  const folder = path.join(path.dirname(file), '..');
+  await chooseInSaveDialog(app, path.join(folder, 'not-there', 'report.docx'));
+  await window.getByRole('button', { name: 'Export to Word' }).click();
+  const alert = window.getByRole('alert').filter({ hasText: 'The Word file was not written' });
+  await expect(alert).toContainText('is not there');
+  await chooseInSaveDialog(app, path.join(folder, 'report.docx'));
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(window.getByText('Exported report.docx with 1 finding.')).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Show in folder' })).toBeVisible();
+});
+
+test('a Word file that is open elsewhere is left alone', async () => {
+  const { app, window, file } = desk;
+  const folder = path.join(path.dirname(file), '..');
+  await writeFile(path.join(folder, 'report.docx'), 'open in Word');
+  await writeFile(path.join(folder, '~$report.docx'), '');
+  await chooseInSaveDialog(app, path.join(folder, 'report.docx'));
+  await window.getByRole('button', { name: 'Export to Word' }).click();
+  await expect(window.getByRole('alert')).toContainText('is open in another program, such as Word');
+});
