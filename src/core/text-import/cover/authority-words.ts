@@ -11,9 +11,14 @@ export function namesAuthority(words: string): Language | undefined {
   if (words.length > LONGEST_NAME) return undefined;
   const english = words.replace(PREFIX_EN, '');
   if (known(english)?.en.toLowerCase() === english.toLowerCase()) return 'en';
-  if (/\bcouncil$/i.test(english) && /^\p{Lu}/u.test(english)) return 'en';
-  if (PREFIX_CY.test(words)) return 'cy';
-  return /^[CG]yngor\b/i.test(words) ? 'cy' : undefined;
+  if (/\bcouncil$/i.test(english) && isName(english)) return 'en';
+  const welsh = words.replace(PREFIX_CY, '');
+  return (welsh !== words || /^cyngor\b/i.test(welsh)) && isName(welsh) ? 'cy' : undefined;
+}
+
+/** Every word has a capital but "and", "of", "the", "upon", "a", "y", "yr", "ar". */
+function isName(words: string): boolean {
+  return words.split(' ').every((word) => /^(?:\p{Lu}|(?:and|of|the|upon|a|yr?|ar)$)/u.test(word));
 }
 
 /** The authority's name in a cover line that names it in English. */

@@ -12,6 +12,7 @@ import type { Inline, PlaceholderField } from '../../rich-text/inline';
 import type { Dialect } from '../evidence/dialect';
 import { inlineFrom } from '../paragraphs/inline';
 import type { Warn } from '../warnings';
+import { IMPRINT_WORDS } from './framework';
 import type { FrontItem } from './read-front';
 
 const FIELDS: Readonly<Partial<Record<CoverRole, readonly PlaceholderField[]>>> = {
@@ -20,8 +21,8 @@ const FIELDS: Readonly<Partial<Record<CoverRole, readonly PlaceholderField[]>>> 
   date: ['month'],
 };
 
-const IMPRINT_WORDS =
-  /©|copyright|hawlfraint|\bisbn\b|\bissn\b|\bWG ?\d{4,}|available in|ar gael yn|www\.|@/i;
+/** Words that an imprint may well have. */
+const LIKELY_IMPRINT = /available in|ar gael yn|www\.|@/i;
 
 /**
  * The cover and the imprint from what stands before the first section. All up to the last line of a
@@ -38,7 +39,8 @@ export function buildCover(
   const lines = items.slice(0, end).map((item) => coverLine(item, facts, dialect));
   const rest = items.slice(end);
   for (const item of rest) {
-    if (!IMPRINT_WORDS.test(item.words)) warn('unplaced-text', item.draft[0]?.line ?? null);
+    const expected = IMPRINT_WORDS.test(item.words) || LIKELY_IMPRINT.test(item.words);
+    if (!expected) warn('unplaced-text', item.draft[0]?.line ?? null);
   }
   const paragraphs = rest.map(({ draft }): Paragraph => ({
     type: 'paragraph',

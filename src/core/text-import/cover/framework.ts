@@ -15,6 +15,9 @@ export interface Phrase {
   readonly words: string;
 }
 
+/** Words that only an imprint has. */
+export const IMPRINT_WORDS = /©|copyright|hawlfraint|\bisbn\b|\bissn\b|\bWG ?\d{4,}/i;
+
 export const PHRASES: readonly Phrase[] = [
   { role: 'inspectorate', language: 'cy', words: TERMS.cy.inspectorate },
   { role: 'inspectorate', language: 'en', words: TERMS.en.inspectorate },

@@ -7,8 +7,8 @@ import { roomAfter } from '../evidence/wrap';
 import { bareWords, wordKey } from '../headings/bare';
 import type { PrintedLine } from '../lines/printed-line';
 import { addLine, draftFrom, lastLine, type Draft } from '../paragraphs/draft';
-import { PHRASES } from './framework';
 import { namesAuthority } from './authority-words';
+import { IMPRINT_WORDS, PHRASES } from './framework';
 
 /** Something that stands before the first section: a line of the cover, or of the imprint. */
 export interface FrontItem {
@@ -23,7 +23,6 @@ export interface FrontItem {
 const LONGEST_DATE = 40;
 const TITLE_WORDS =
   /\b(?:national|thematic) (?:thematic )?inspection\b|safeguarding and care planning|arolygiad cenedlaethol/i;
-const IMPRINT_WORDS = /©|copyright|hawlfraint|\bisbn\b|\bissn\b|\bWG ?\d{4,}/i;
 
 /** Reads the lines before the first section: which is the inspectorate, title, authority, date. */
 export function readFront(
@@ -32,37 +31,39 @@ export function readFront(
   dialect: Dialect,
 ): readonly FrontItem[] {
   const items: FrontItem[] = [];
+  const seen = new Set<string>();
+  const isNew: IsNew = (role, itsLanguage) =>
+    !seen.has(`${role} ${itsLanguage}`) || (role === 'title' && items.at(-1)?.role === 'title');
   for (let i = 0; i < lines.length;) {
-    const { item, to } = roleAt(lines, i, items, dialect) ?? plainAt(lines, i, language, dialect);
+    const { item, to } = roleAt(lines, i, isNew, dialect) ?? plainAt(lines, i, language, dialect);
+    if (item.role) seen.add(`${item.role} ${item.language}`);
     items.push(item);
     i = to;
   }
   return items;
 }
 
+/** Whether a role may come: each only once in a language, but a title may go on. */
+type IsNew = (role: CoverRole, language: Language) => boolean;
+
 interface Found {
   readonly item: FrontItem;
   readonly to: number;
 }
 
-/** The item of a known role that begins at `from`; each role in a language comes only once. */
+/** The item of a known role that begins at `from`. */
 function roleAt(
   lines: readonly PrintedLine[],
   from: number,
-  before: readonly FrontItem[],
+  isNew: IsNew,
   dialect: Dialect,
 ): Found | undefined {
   const found =
     phraseAt(lines, from, dialect) ??
     authorityAt(lines, from, dialect) ??
-    dateAt(lines, from, dialect) ??
-    titleAt(lines, from, dialect);
-  if (!found) return undefined;
-  const { role, language } = found.item;
-  const last = before.at(-1);
-  const goesOn = role === 'title' && last?.role === 'title';
-  const again = before.some((item) => item.role === role && item.language === language);
-  return again && !goesOn ? undefined : found;
+    dateAt(lines, from, dialect);
+  if (!found?.item.role) return titleAt(lines, from, isNew, dialect);
+  return isNew(found.item.role, found.item.language) ? found : undefined;
 }
 
 function itemOf(
@@ -131,9 +132,17 @@ export function monthIn(words: string): string | undefined {
   return undefined;
 }
 
-function titleAt(lines: readonly PrintedLine[], from: number, dialect: Dialect): Found | undefined {
+/** A title in other words than the usual, with the lines right under it. */
+function titleAt(
+  lines: readonly PrintedLine[],
+  from: number,
+  isNew: IsNew,
+  dialect: Dialect,
+): Found | undefined {
   const words = bareWords(lines[from]?.text ?? '');
+  const language = /arolygiad/i.test(words) ? 'cy' : 'en';
   if (!TITLE_WORDS.test(words) || IMPRINT_WORDS.test(words)) return undefined;
+  if (!isNew('title', language)) return undefined;
   let to = from + 1;
   while (
     lines[to]?.gap === 'none' &&
@@ -142,7 +151,7 @@ function titleAt(lines: readonly PrintedLine[], from: number, dialect: Dialect):
   ) {
     to += 1;
   }
-  return itemOf(lines, from, to, 'title', /arolygiad/i.test(words) ? 'cy' : 'en', dialect);
+  return itemOf(lines, from, to, 'title', language, dialect);
 }
 
 /** Lines of no known role, joined where the first was full. */

@@ -6,7 +6,7 @@ import { isLetterSign, readBullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
 import { addLine, breaksLine, draftFrom, lastLine, type Draft } from '../paragraphs/draft';
 import type { Warn } from '../warnings';
-import { startOf, type Start } from './starts';
+import { startOf } from './starts';
 
 /** A finding as its paragraphs. */
 export interface DraftFinding {
@@ -27,69 +27,69 @@ export function readFindings(
   return findings;
 }
 
+/** Where the line before stands. */
+interface Place {
+  readonly finding: DraftFinding;
+  readonly paragraph: Draft;
+  readonly above: PrintedLine;
+}
+
+function lastPlace(findings: readonly DraftFinding[]): Place | undefined {
+  const finding = findings.at(-1);
+  const paragraph = finding?.paragraphs.at(-1);
+  const above = paragraph && lastLine(paragraph);
+  return finding && paragraph && above && { finding, paragraph, above };
+}
+
 function placeLine(
   line: PrintedLine,
   findings: DraftFinding[],
   dialect: Dialect,
   warn: Warn,
 ): void {
-  const finding = findings.at(-1);
-  const paragraph = finding?.paragraphs.at(-1);
-  const above = paragraph && lastLine(paragraph);
-  const start = startOf(line, above, dialect);
-  const item = finding && above && innerItem(line, above, finding, dialect);
-  if (item !== undefined) {
-    finding?.paragraphs.push(draftFrom(line, dialect, item));
-    if (finding) finding.inList = true;
+  const place = lastPlace(findings);
+  const start = startOf(line, place?.above, dialect);
+  const item = place && innerItem(line, place, dialect);
+  if (place && item !== undefined) {
+    place.finding.inList = true;
+    place.finding.paragraphs.push(draftFrom(line, dialect, item));
   } else if (start.kind === 'start') {
     if (!start.sure) warn('uncertain-start', line);
     findings.push(findingFrom(line, dialect, start.text));
-  } else if (!finding || !paragraph || !above) {
+  } else if (!place) {
     if (!dialect.plain) warn('uncertain-start', line);
     findings.push(findingFrom(line, dialect));
-  } else {
-    continueFinding(line, { finding, paragraph, above, start }, findings, dialect, warn);
+  } else if (breaksLine(place.above, line, dialect)) {
+    addLine(place.paragraph, line, dialect);
+  } else if (isDecorated(line)) {
+    warn('unplaced-text', line);
+    place.finding.paragraphs.push(draftFrom(line, dialect));
+  } else if (!continueFinding(line, place, findings, dialect) || !start.sure) {
+    warn('uncertain-start', line);
   }
 }
 
-interface Place {
-  readonly finding: DraftFinding;
-  readonly paragraph: Draft;
-  readonly above: PrintedLine;
-  readonly start: Start;
-}
-
-/** Places a line without a mark: in the paragraph above, or as one of its own. */
+/** Places a line without a mark, in the paragraph above or as one of its own; whether that is sure. */
 function continueFinding(
   line: PrintedLine,
-  { finding, paragraph, above, start }: Place,
+  { finding, paragraph, above }: Place,
   findings: DraftFinding[],
   dialect: Dialect,
-  warn: Warn,
-): void {
-  if (breaksLine(above, line, dialect)) {
-    addLine(paragraph, line, dialect);
-    return;
-  }
-  const decorated = isDecorated(line);
-  const afterFirstLine = finding.paragraphs.length === 1 && paragraph.length === 1;
+): boolean {
   const { kind, sure } = boundaryBetween({
     above,
     below: line,
     dialect,
     marked: !dialect.plain,
-    afterFirstLine,
+    afterFirstLine: finding.paragraphs.length === 1 && paragraph.length === 1,
   });
-  if (decorated) warn('unplaced-text', line);
-  else if (!sure || !start.sure) warn('uncertain-start', line);
-  if (kind === 'join' && !decorated) addLine(paragraph, line, dialect);
-  else if (dialect.plain && !decorated) findings.push(findingFrom(line, dialect));
+  if (kind === 'join') addLine(paragraph, line, dialect);
+  else if (dialect.plain) findings.push(findingFrom(line, dialect));
   else {
-    if (sure && start.sure && !decorated && !isIndentedUnder(line, finding)) {
-      warn('uncertain-start', line);
-    }
     finding.paragraphs.push(draftFrom(line, dialect));
+    return sure && isIndentedUnder(line, finding);
   }
+  return sure;
 }
 
 function findingFrom(line: PrintedLine, dialect: Dialect, text?: string): DraftFinding {
@@ -102,8 +102,7 @@ function findingFrom(line: PrintedLine, dialect: Dialect, text?: string): DraftF
  */
 function innerItem(
   line: PrintedLine,
-  above: PrintedLine,
-  { inList, indent }: DraftFinding,
+  { above, finding: { inList, indent } }: Place,
   { signs }: Dialect,
 ): string | undefined {
   const bullet = readBullet(line.text);

@@ -5,9 +5,9 @@ import { readBullet } from '../lines/bullets';
  * signs and attributes, tags, a bullet, letters set apart ("P O S I T I V E S").
  */
 export function bareWords(text: string): string {
-  const words = withoutAttributes(withoutHashes(readBullet(text)?.rest ?? text))
+  const words = withoutBrackets(withoutAttributes(withoutHashes(readBullet(text)?.rest ?? text)))
     .replace(/<\/?[a-z][^<>]{0,80}>/gi, '')
-    .replace(/[*\\`[\]]/g, '')
+    .replace(/[*\\`]/g, '')
     .replace(/__/g, '')
     .trim();
   return closed(words.replace(/^_|_$/g, ''));
@@ -41,6 +41,11 @@ export function withoutHashes(text: string): string {
 function withoutAttributes(text: string): string {
   const start = text.endsWith('}') ? text.lastIndexOf('{') : -1;
   return start < 0 ? text : text.slice(0, start).trimEnd();
+}
+
+/** A contents page links its entries: `[Introduction](#introduction)`. */
+function withoutBrackets(text: string): string {
+  return /^\[(.*)\](?:\(#[^()]*\))?$/.exec(text)?.[1] ?? text;
 }
 
 function closed(words: string): string {

@@ -93,7 +93,7 @@ function addToQuestion(
   if (mark.kind === 'side' && question.sides.some(({ side }) => side === mark.side)) {
     warn('repeated-heading', mark.placed.line);
   }
-  if (repeats) (last ?? question).lines.push(...body);
+  if (repeats) for (const line of body) (last ?? question).lines.push(line);
   else if (mark.kind === 'side') {
     question.sides.push({ side: mark.side, heading: mark.placed.line, lines: [...body] });
   }

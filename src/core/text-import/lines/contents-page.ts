@@ -54,12 +54,9 @@ function entryEnd(
   return from;
 }
 
-/** "Introduction ........ 3", "Question 2 5", "7"; a markdown link keeps its words only. */
+/** "Introduction ........ 3", "Question 2 5", "7". */
 function endsInPageNumber(text: string): boolean {
-  const end = bareWords(text)
-    .replace(/\(#[^()]*\)$/, '')
-    .slice(-12);
-  return /(?:^|[\s.…])\d{1,2}$/.test(end);
+  return /(?:^|[\s.…])\d{1,2}$/.test(bareWords(text).slice(-12));
 }
 
 function headingPlaces(lines: readonly PrintedLine[]): ReadonlyMap<string, number> {
@@ -73,7 +70,7 @@ function headingPlaces(lines: readonly PrintedLine[]): ReadonlyMap<string, numbe
 
 /** What names a heading of the framework, whatever stands around it; undefined for other lines. */
 function headingKey(text: string): string | undefined {
-  const heading = readHeading(withoutLink(bareWords(text)));
+  const heading = readHeading(bareWords(text));
   switch (heading?.kind) {
     case undefined:
       return undefined;
@@ -84,10 +81,4 @@ function headingKey(text: string): string | undefined {
     case 'section':
       return heading.words;
   }
-}
-
-/** A converter links the entries to the headings: "[Introduction](#introduction)". */
-function withoutLink(words: string): string {
-  const start = words.endsWith(')') ? words.lastIndexOf('(#') : -1;
-  return start < 0 ? words : words.slice(0, start);
 }

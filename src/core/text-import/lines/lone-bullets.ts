@@ -51,16 +51,16 @@ export function brokenAtBullets(lines: readonly PrintedLine[]): readonly Printed
 }
 
 function brokenLine(line: PrintedLine): readonly PrintedLine[] {
-  const parts: PrintedLine[] = [];
-  for (const piece of line.text.split(/ (?=•)/)) {
-    const last = parts.at(-1);
-    if (last && !isNewBullet(last.text, piece)) {
-      parts[parts.length - 1] = { ...last, text: `${last.text} ${piece}` };
-    } else {
-      parts.push({ ...line, text: piece, gap: parts.length === 0 ? line.gap : 'none' });
-    }
-  }
-  return parts;
+  const pieces = line.text.split(/ (?=•)/);
+  const starts = pieces.flatMap((piece, i) => {
+    const before = pieces[i - 1];
+    return before === undefined || isNewBullet(before, piece) ? [i] : [];
+  });
+  return starts.map((start, i) => ({
+    ...line,
+    text: pieces.slice(start, starts[i + 1]).join(' '),
+    gap: i === 0 ? line.gap : 'none',
+  }));
 }
 
 function isNewBullet(before: string, piece: string): boolean {

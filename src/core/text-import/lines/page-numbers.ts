@@ -5,7 +5,7 @@ import { withoutLines, type Gap, type PrintedLine } from './printed-line';
 interface Candidate {
   readonly place: number;
   readonly page: number;
-  /** It says what it is ("Page 3", "3 of 12"), or stands at a page's edge. */
+  /** It says what it is ("Page 3"), or stands at a page's edge. */
   readonly certain: boolean;
   /** There is a gap before and after it. */
   readonly apart: boolean;
@@ -38,18 +38,24 @@ export function withoutPageNumbers(
 function candidateAt(lines: readonly PrintedLine[], place: number): readonly Candidate[] {
   const line = lines[place];
   if (!line || line.text.length > 30 || isHalfHeading(lines[place - 1])) return [];
-  const said = SAID.map((form) => form.exec(line.text)?.[1]).find((page) => page !== undefined);
+  const said = NAMED.exec(line.text)?.[1];
   if (said !== undefined) return [{ place, page: Number(said), certain: true, apart: true }];
-  if (!/^\d{1,3}$/.test(line.text)) return [];
-  const after = lines[place + 1]?.gap ?? 'page';
+  const bare = FORMS.map((form) => form.exec(line.text)?.[1]).find((page) => page !== undefined);
+  if (bare === undefined) return [];
+  const after = lines[place + 1]?.gap ?? 'blank';
   const certain = place > 0 && (line.gap === 'page' || after === 'page');
   const apart = line.gap !== 'none' && after !== 'none';
-  return [{ place, page: Number(line.text), certain, apart }];
+  return [{ place, page: Number(bare), certain, apart }];
 }
 
-const SAID: readonly RegExp[] = [
-  /^(?:page|tudalen|p\.|[-–—[|]) ?\|? ?(\d{1,3})(?: ?(?:of|o|\/) ?\d{1,3})? ?[-–—\]|]?$/i,
-  /^(\d{1,3}) ?(?:of|o|\/|\| ?p ?a ?g ?e) ?(?:\d{1,3})?$/i,
+const NAMED =
+  /^(?:P(?:age|AGE|g\.?)|T(?:udalen|UDALEN)) ?\|? ?(\d{1,3})(?: ?(?:of|OF|o|O|\/) ?\d{1,3})?$/;
+
+const FORMS: readonly RegExp[] = [
+  /^(\d{1,3})$/,
+  /^(\d{1,3}) ?(?:of|o|\/) ?\d{1,3}$/i,
+  /^(\d{1,3}) ?\| ?p ?a ?g ?e$/i,
+  /^[-–—|[] ?(\d{1,3}) ?[-–—|\]]$/,
 ];
 
 /** "QUESTION" alone on its line: the number under it is the question's. */

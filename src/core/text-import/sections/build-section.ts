@@ -95,10 +95,8 @@ function headingNumberOf(
 function paragraphNumberOf(blocks: readonly DraftBlock[], warn: Warn): ParagraphNumber {
   const numbered = blocks.filter(({ number }) => number !== undefined);
   const dotted = numbered.filter(({ number }) => number?.dotted === true);
-  const [odd] =
-    dotted.length * 2 < numbered.length
-      ? dotted
-      : numbered.filter((block) => !dotted.includes(block));
+  const bare = numbered.filter(({ number }) => number?.dotted !== true);
+  const [odd] = dotted.length < bare.length ? dotted : bare;
   if (dotted.length > 0 && odd) warn('unexpected-number', odd.draft[0]?.line ?? null);
   return dotted.length > 0 ? 'n.n.' : 'n.n';
 }

@@ -118,13 +118,14 @@ function beginsNewLine(above: PrintedLine, line: PrintedLine, { kind }: DraftBlo
   return kind !== 'bullet' && above.text.endsWith(':') && !startsWithin(line.text);
 }
 
+/** Words of a sentence that leads in to the questions. */
+const LEADS_IN = /\bquestions?\b|[cg]westiwn/i;
+
 /**
  * As between any lines, but for three things that sections of these reports do: a colon does not end
  * a paragraph for the line right after it; a sentence about "the questions" leads in to them and is
  * no part of a numbered paragraph; at the top of a page a paragraph may begin.
  */
-const LEADS_IN = /\bquestions?\b|[cg]westiwn/i;
-
 function boundaryInSection(
   above: PrintedLine,
   line: PrintedLine,
