@@ -85,7 +85,7 @@ test('F6 goes from pane to pane and back to the words', async () => {
 
 test('a report opens where it was left', async () => {
   const first = await open(5, 4);
-  await first.page.getByText('Weak 4.3.').click();
+  await first.page.getByText('Weak 4.3.').click({ position: { x: 40, y: 8 } });
   await first.window.keyboard.press('Home');
   const top = () => first.window.locator('.desk-page').evaluate((d) => Math.round(d.scrollTop));
   const left = await top();
@@ -109,7 +109,10 @@ test('a very long report leads to its end at once and is written in there', asyn
   await expect(
     page.getByRole('region', { name: 'Question 5' }).getByRole('heading', { name: 'Areas' }),
   ).toBeInViewport();
+  await window.keyboard.press('Control+Home');
+  await expect(page.getByText('Inspection of Glan Hafren Council')).toBeInViewport();
   await window.keyboard.press('Control+End');
+  await expect(page.getByText('Weak 5.30.')).toBeInViewport({ ratio: 1 });
   await window.keyboard.type(' The end.');
   await expect(page.getByText(/The end\.$/)).toBeInViewport();
   if (desk) await expect(findingsShown(desk, 5, 'improvements')).toHaveCount(30);

@@ -8,6 +8,7 @@ import type { Words } from '../words';
 import { editorContent } from './document-of';
 import { Guard } from './guard/guard';
 import { tidy } from './guard/tidy';
+import { FarScrolls } from './caret/far-scrolls';
 import { HeadingClicks } from './caret/heading-clicks';
 import { Keys } from './keys';
 import { Labels } from './labels';
@@ -74,6 +75,7 @@ function extensions(words: Words<'editor'>): AnyExtension[] {
     Clipboard,
     Labels,
     CaretKeys,
+    FarScrolls,
     HeadingClicks,
     Extension.create({
       name: 'placeholderViews',

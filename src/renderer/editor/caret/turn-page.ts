@@ -1,5 +1,6 @@
 import { Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { afterNextFrame, scrollerOf } from './frames';
 
 /** So much of what was seen stays in sight. */
 const OVERLAP = 80;
@@ -29,16 +30,4 @@ export function turnPage(
     const found = view.isDestroyed ? null : view.posAtCoords({ left: caret.left, top });
     if (found) moveTo(found.pos);
   });
-}
-
-function afterNextFrame(work: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(work));
-}
-
-/** What scrolls the page. */
-function scrollerOf(element: HTMLElement): Element {
-  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent;
-  }
-  return element.ownerDocument.documentElement;
 }

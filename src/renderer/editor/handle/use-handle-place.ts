@@ -57,17 +57,23 @@ function watch(
     pointerY.current = null;
     soon();
   };
+  // The page grows and shrinks also by what is drawn only now.
+  const size = new ResizeObserver(soon);
+  size.observe(editor.view.dom);
   soon();
   editor.on('transaction', soon);
   editor.on('focus', soon);
   editor.on('blur', soon);
+  scroller?.addEventListener('scroll', soon, { passive: true });
   scroller?.addEventListener('pointermove', onMove);
   scroller?.addEventListener('pointerleave', onLeave);
   return () => {
     cancelAnimationFrame(frame);
+    size.disconnect();
     editor.off('transaction', soon);
     editor.off('focus', soon);
     editor.off('blur', soon);
+    scroller?.removeEventListener('scroll', soon);
     scroller?.removeEventListener('pointermove', onMove);
     scroller?.removeEventListener('pointerleave', onLeave);
   };

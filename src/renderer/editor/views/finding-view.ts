@@ -3,10 +3,10 @@ import type { NodeView } from '@tiptap/pm/view';
 import { isEmptyFinding } from '../findings/places';
 import { textElement } from './elements';
 
-// Measured on the page: the width of 12 pt Arimo's average letter against the text's width.
-const LETTERS_A_LINE = 82;
-const LINE_PX = 18.4;
-const GAP_PX = 8;
+// As the page's style sets them: letters that fit a line on average, a line, the space after a paragraph.
+const LETTERS_A_LINE = 76;
+const LINE_PX = 21.15;
+const GAP_PX = 10.7;
 
 /** A finding: a bullet that says when it is empty and guesses its height before it is drawn. */
 export function findingView(node: Node): NodeView {
@@ -31,6 +31,7 @@ export function findingView(node: Node): NodeView {
 }
 
 function estimatedHeight(finding: Node): number {
-  const lines = Math.ceil((finding.textContent.length + 1) / LETTERS_A_LINE);
-  return Math.round(lines * LINE_PX + finding.childCount * GAP_PX);
+  let lines = 0;
+  finding.forEach(({ content }) => (lines += Math.ceil((content.size + 1) / LETTERS_A_LINE)));
+  return Math.round(lines * LINE_PX + (finding.childCount - 1) * GAP_PX);
 }
