@@ -1,6 +1,6 @@
 import { boundaryBetween, type Boundary } from '../evidence/boundary';
 import type { Dialect } from '../evidence/dialect';
-import { endsSentence, startsWithCapital, startsWithin } from '../evidence/text-shape';
+import { endsSentence, endsWithin, startsWithCapital, startsWithin } from '../evidence/text-shape';
 import { roomAfter } from '../evidence/wrap';
 import { startOf } from '../findings/starts';
 import { isLetterSign, readBullet } from '../lines/bullets';
@@ -23,10 +23,14 @@ export function readBlocks(
   warn: Warn,
 ): readonly DraftBlock[] {
   const blocks: DraftBlock[] = [];
+  let number: PrintedNumber | undefined;
   for (const line of lines) {
-    const begun = blockBegunBy(line, blocks.at(-1), dialect, warn);
+    const last = blocks.at(-1);
+    const begun =
+      numberedBlock(line, last, number, dialect) ?? blockBegunBy(line, last, dialect, warn);
     if (begun) blocks.push(begun);
     else continueBlock(line, blocks, dialect, warn);
+    number = begun?.number ?? number;
   }
   return withUnmarkedLists(blocks);
 }
@@ -45,6 +49,34 @@ function withUnmarkedLists(blocks: readonly DraftBlock[]): readonly DraftBlock[]
   return result;
 }
 
+function numberedBlock(
+  line: PrintedLine,
+  last: DraftBlock | undefined,
+  before: PrintedNumber | undefined,
+  dialect: Dialect,
+): DraftBlock | undefined {
+  const number = readParagraphNumber(line.text);
+  if (!number || !canBeginParagraph(number)) return undefined;
+  const above = last && lastLine(last.draft);
+  if (above && !isAtParagraph(line, above) && !isNext(number, before, above)) return undefined;
+  return { kind: 'numbered', number, draft: draftFrom(line, dialect, number.rest) };
+}
+
+/** After a sentence, a gap or a bullet; a number in the middle of a sentence counts things. */
+function isAtParagraph(line: PrintedLine, above: PrintedLine): boolean {
+  return line.gap !== 'none' || endsSentence(above.text) || readBullet(line.text) !== undefined;
+}
+
+/** The very number that must come next begins a paragraph though the one above lacks its full stop. */
+function isNext(
+  { section, paragraph, rest }: PrintedNumber,
+  before: PrintedNumber | undefined,
+  above: PrintedLine,
+): boolean {
+  const follows = before?.section === section && before.paragraph + 1 === paragraph;
+  return follows && startsWithCapital(rest) && !endsWithin(above.text);
+}
+
 function blockBegunBy(
   line: PrintedLine,
   last: DraftBlock | undefined,
@@ -52,10 +84,6 @@ function blockBegunBy(
   warn: Warn,
 ): DraftBlock | undefined {
   const above = last && lastLine(last.draft);
-  const number = readParagraphNumber(line.text);
-  if (number && canBeginParagraph(number) && isAtParagraph(line, above)) {
-    return { kind: 'numbered', number, draft: draftFrom(line, dialect, number.rest) };
-  }
   const inList = last !== undefined && isInList(last);
   const start = startOf(line, above, dialect);
   if (start.kind === 'start' && (start.sign !== '' || inList)) {
@@ -70,13 +98,6 @@ function blockBegunBy(
     return { kind: 'bullet', draft: draftFrom(line, dialect, possible.rest) };
   }
   return last ? undefined : { kind: 'plain', draft: draftFrom(line, dialect) };
-}
-
-/** After a sentence, a gap or a bullet; a number in the middle of a sentence counts things. */
-function isAtParagraph(line: PrintedLine, above: PrintedLine | undefined): boolean {
-  return (
-    line.gap !== 'none' || !above || endsSentence(above.text) || readBullet(line.text) !== undefined
-  );
 }
 
 /** Whether bullets may follow `block`: it is one, or it ends in a colon. */
@@ -137,9 +158,9 @@ function boundaryInSection(
   }
   const ended = endsSentence(above.text) && !startsWithin(line.text);
   const room = roomAfter(above, line, dialect.wrap);
-  if (ended && (room === 'room' || (room !== 'full' && LEADS_IN.test(line.text)))) {
-    return { kind: 'break', sure: true };
-  }
+  const afterLeadIn = last.kind === 'plain' && last.draft.length === 1 && room === 'tight';
+  const leadsIn = room !== 'full' && LEADS_IN.test(line.text);
+  if (ended && (room === 'room' || leadsIn || afterLeadIn)) return { kind: 'break', sure: true };
   const { kind, sure } = boundaryBetween({
     above,
     below: line,

@@ -99,6 +99,46 @@ describe.skipIf(!isThere).each(PUBLISHED)('The published report $file', (report)
   });
 });
 
+/** Ways in which other converters would have printed the same reports. */
+const withBullets = (text: string): string =>
+  text
+    .replace(/\n\s*\n ([A-Z])/g, '\n\n• $1')
+    .replace(/\n {2}([A-Z])/g, '\n • $1')
+    .replace(/• QUESTION/g, 'QUESTION');
+const withoutBlanks = (text: string): string => text.replace(/\n\s*\n/g, '\n');
+const withHeadings = (heading: string) => (text: string) => text.replace(/^#+ (.*)$/gm, heading);
+const withoutMarks = (text: string): string =>
+  text.replace(/^- (?=\d)|^#+ /gm, '').replace(/^ *- /gm, '• ');
+
+const OTHERWISE: readonly (readonly [string, string, (text: string) => string])[] = [
+  ['pembrokeshire.txt', 'with bullets', withBullets],
+  ['pembrokeshire.txt', 'without empty lines', (text) => withoutBlanks(withBullets(text))],
+  ['pembrokeshire.txt', 'with Symbol bullets', (text) => withBullets(text).replace(/•/g, '\uf0b7')],
+  ['pembrokeshire.txt', 'with lone bullets', (text) => withBullets(text).replace(/• ?/g, '•\n\n')],
+  ['pembrokeshire.txt', 'with Windows line ends', (text) => text.replace(/\n/g, '\r\n')],
+  ['pembrokeshire.txt', 'without spaces at line ends', (text) => text.replace(/ +$/gm, '')],
+  [
+    'pembrokeshire.txt',
+    'with headings in small letters',
+    (text) =>
+      text.replace(/^ ?(?:QUESTION|POSITIVES|AREAS FOR).*$/gm, (line) => line.toLowerCase()),
+  ],
+  ['carmarthenshire.md', 'with bold headings', withHeadings('**$1**')],
+  ['carmarthenshire.md', 'with bare headings', withHeadings('$1')],
+  ['carmarthenshire.md', 'with underlined headings', withHeadings('$1\n=====')],
+  ['carmarthenshire.md', 'with stars', (text) => text.replace(/^( *)- /gm, '$1* ')],
+  ['carmarthenshire.md', 'with bullets', withoutMarks],
+  ['carmarthenshire.md', 'without empty lines', (text) => withoutBlanks(withoutMarks(text))],
+  ['carmarthenshire.md', 'without marks', (text) => withoutMarks(text).replace(/• /g, '')],
+];
+
+describe.skipIf(!isThere)('A published report printed otherwise', () => {
+  it.each(OTHERWISE)('%s %s is the same report', (file, _, print) => {
+    const text = read(file);
+    expect(reportText(imported(print(text)).document)).toBe(reportText(imported(text).document));
+  });
+});
+
 describe.skipIf(!isThere)('The national overview report', () => {
   it('is refused: it asks no questions', () => {
     const text = read('national-overview-2018.txt');

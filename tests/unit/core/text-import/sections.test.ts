@@ -91,6 +91,11 @@ describe('Numbers of sections and paragraphs', () => {
     ]);
   });
 
+  it('begin a paragraph where the next must come, though the one above lacks its full stop', () => {
+    const front = '1. INTRODUCTION\n\n1.1 The aims were these:\n• To hear them\n1.2 Two.';
+    expect(sections(front).slice(2)).toEqual(['bullet: To hear them', 'paragraph: 1.2 Two.']);
+  });
+
   it('do not begin a paragraph where they count something', () => {
     const front =
       '1. INTRODUCTION\n\n1.1 The population had grown to\n\n1.2 million, and the budget to\n1.3 Million.';
