@@ -59,6 +59,23 @@ test('a finding is dragged by its handle to another question, and one undo takes
   await expect(findingsShown(desk, 1, 'positives')).toHaveText(['Alpha.', 'Bravo.', 'Charlie.']);
 });
 
+test('the page scrolls while a finding is held at its edge', async () => {
+  const { app, window } = desk;
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1000, 500));
+  await window.getByRole('button', { name: /^Question 1/ }).click();
+  await findingsShown(desk, 1, 'positives').first().hover();
+  await window.getByRole('button', { name: 'Move or delete this finding' }).hover();
+  await window.mouse.down();
+  const frame = await window.locator('.desk-page').boundingBox();
+  if (!frame) throw new Error('the page is not drawn');
+  await window.mouse.move(frame.x + 60, frame.y + frame.height - 4, { steps: 6 });
+  await expect(findingsShown(desk, 2, 'improvements').first()).toBeInViewport();
+  const target = await findingsShown(desk, 2, 'improvements').first().boundingBox();
+  await window.mouse.move(frame.x + 60, (target?.y ?? 0) + 4, { steps: 3 });
+  await window.mouse.up();
+  await expect(findingsShown(desk, 2, 'improvements')).toHaveText(['Alpha.']);
+});
+
 test('Escape puts a finding back that is being dragged', async () => {
   const { window } = desk;
   await findingsShown(desk, 1, 'positives').nth(1).hover();

@@ -155,3 +155,26 @@ test('accents are typed as on a Welsh keyboard', async () => {
   await expectSaved(desk);
   expect(await findingsStored(desk, 1, 'improvements')).toEqual(['Staff left. Llŷn a Môn, ŵyth']);
 });
+
+test('an accent that is composed replaces what is selected, over a border too, and no locked word', async () => {
+  const { window, page } = desk;
+  const keyboard = await window.context().newCDPSession(window);
+  const compose = async () => {
+    for (const text of ['w', 'ŵ']) {
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 });
+    }
+    await keyboard.send('Input.insertText', { text: 'ŵ' });
+  };
+  await page.getByText('What of matter 1?').click();
+  await window.keyboard.press('End');
+  await compose();
+  await expect(page.getByText('What of matter 1?', { exact: true })).toBeVisible();
+  await expect(window.locator('.caret-hint')).toHaveText(/^The question is locked/);
+  await caretAfter(desk, 'Plans were clear.');
+  await window.keyboard.press('Home');
+  await window.keyboard.press('Shift+ArrowDown');
+  await window.keyboard.press('Shift+End');
+  await compose();
+  await expect(findingsShown(desk, 1, 'positives')).toHaveText(['Children were heard.', 'ŵ']);
+  await expect(findingsShown(desk, 1, 'improvements')).toHaveText(['']);
+});

@@ -53,11 +53,15 @@ function eraseAndJoin(tr: Transaction, $from: ResolvedPos, $to: ResolvedPos): vo
   if (!headStays && tailStays) tr.setNodeAttribute(first.pos, 'id', last.node.attrs.id);
 }
 
-/** Finds what to take out of a node, as few ranges as possible. */
+/**
+ * Finds what to take out of a node, as few ranges as possible. The text in which the range begins is
+ * emptied and stays, because that is where the caret was and what is typed next belongs.
+ */
 function collect(node: Node, pos: number, range: Range, ranges: Range[]): void {
   const end = pos + node.nodeSize;
   if (end <= range.from || pos >= range.to || isWhollyProtected(node)) return;
-  if (isRemovable(node) && coversText(node, pos, range)) {
+  const isStart = range.from > pos && range.from < end;
+  if (isRemovable(node) && coversText(node, pos, range) && !isStart) {
     ranges.push({ from: pos, to: end });
   } else if (node.isTextblock) {
     const inner = { from: Math.max(range.from, pos + 1), to: Math.min(range.to, end - 1) };

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { dropSlice } from '../../../../src/renderer/editor/paste/paste-slice';
 import {
   aroundCaret,
   caret,
   caretInEmpty,
+  lastNotice,
   openEditor,
   pasteHtml,
   pasteText,
+  placeOf,
   press,
   reportWith,
   selectFromTo,
@@ -128,5 +131,39 @@ describe('Pasted HTML', () => {
     expect(storedIds(desk)).toEqual(['alpha000']);
     press(desk, 'Ctrl+z');
     expect(stored(desk)).toEqual(before);
+  });
+});
+
+describe('Words that are dragged', () => {
+  const drag = (desk: Desk, words: string, to: string, moved = true) => {
+    selectFromTo(desk, words, words);
+    const { state, view } = desk.editor;
+    dropSlice(state.selection.content(), placeOf(desk, to), moved)(state, view.dispatch);
+  };
+  const open = () =>
+    openEditor(reportWith({ positives: ['Alpha one.'], improvements: ['Bravo.'] }));
+
+  it('to another finding leave their place, with one undo', () => {
+    const desk = open();
+    const before = stored(desk);
+    drag(desk, 'one', 'Bravo');
+    expect(shown(desk)).toEqual(['1+ Alpha .', '1- oneBravo.']);
+    press(desk, 'Ctrl+z');
+    expect(stored(desk)).toEqual(before);
+  });
+
+  it('with Ctrl are copied', () => {
+    const desk = open();
+    drag(desk, 'one', 'Bravo', false);
+    expect(shown(desk)).toEqual(['1+ Alpha one.', '1- oneBravo.']);
+  });
+
+  it('onto themselves or into locked text change nothing', () => {
+    const desk = open();
+    const before = stored(desk);
+    drag(desk, 'Alpha one', 'pha');
+    drag(desk, 'one', 'What about');
+    expect(stored(desk)).toEqual(before);
+    expect(lastNotice(desk)).toEqual({ kind: 'locked', part: 'question' });
   });
 });

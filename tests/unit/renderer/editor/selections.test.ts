@@ -81,6 +81,14 @@ describe('A selection across sides and questions', () => {
     ]);
   });
 
+  it('typed over from the start of a finding, stays on that side', () => {
+    const desk = open();
+    selectFromTo(desk, 'Charlie', 'four.');
+    type(desk, 'X');
+    expect(shown(desk).slice(0, 2)).toEqual(['1+ Alpha one. | Bravo two. | X', '1- …']);
+    expect(shownIds(desk)[0]?.[2]).toBe(idFor('Charlie'));
+  });
+
   it('split by Enter, goes on in a new finding', () => {
     const desk = open();
     selectFromTo(desk, 'three.', 'Delta');
