@@ -73,12 +73,18 @@ describe('A running head that is the cover’s last line too', () => {
 });
 
 describe('A number alone on a line', () => {
-  it.each(['\n', '\n\n'])('that is one of no row stays, and a person is asked (%j)', (gap) => {
-    const positives = `• Staff were visited by some${gap}14${gap}young people.`;
-    const report = imported(source({ positives }));
-    expect(findingWords(report.document, 1, 'positives')).toEqual([
-      'Staff were visited by some 14 young people.',
-    ]);
+  it.each(['14', '14 of', '24/7 the', '3/4'])('that is one of no row stays: %s', (number) => {
+    for (const gap of ['\n', '\n\n']) {
+      const positives = `• Staff were visited by some${gap}${number}${gap}young people.`;
+      const report = imported(source({ positives }));
+      expect(findingWords(report.document, 1, 'positives')).toEqual([
+        `Staff were visited by some ${number} young people.`,
+      ]);
+    }
+  });
+
+  it('is asked about', () => {
+    const report = imported(source({ positives: '• Some\n14\nyoung people came.' }));
     expect(warningsOf(report, 'unplaced-text')).toEqual([expect.stringMatching(/: 14$/)]);
   });
 });
@@ -93,6 +99,18 @@ describe('A line that repeats', () => {
     const finding = '• Plans were made with all looked after\nchildren and care leavers.';
     const report = imported(source({ finding }));
     expect(lostWords(source({ finding }), report.document, /•/g)).toBeUndefined();
+  });
+});
+
+describe('Words after the last finding', () => {
+  it('are kept, and a person is asked', () => {
+    const text = `${source({})}ACKNOWLEDGEMENTS\n\nInspectors thank all who helped.\n`;
+    const report = imported(text);
+    expect(lostWords(text, report.document, /•/g)).toBeUndefined();
+    expect(warningsOf(report, 'uncertain-start').map((words) => words.split(': ')[1])).toEqual([
+      'ACKNOWLEDGEMENTS',
+      'Inspectors thank all who helped.',
+    ]);
   });
 });
 
