@@ -24,10 +24,17 @@ export function useOpenedReport(id: ReportId): Opening {
   useEffect(() => {
     let isCurrent = true;
     let shown: Opening | undefined;
-    void open(id, () => isCurrent).then((next) => {
-      shown = next;
-      if (next) setOpening(next);
-    });
+    open(id, () => isCurrent).then(
+      (next) => {
+        shown = next;
+        if (next) setOpening(next);
+      },
+      // No answer at all is a fault of the app: it is shown where such faults are.
+      (cause: unknown) =>
+        setOpening(() => {
+          throw new Error('The report could not be asked for.', { cause });
+        }),
+    );
     return () => {
       isCurrent = false;
       if (shown?.kind === 'opened') shown.editor.destroy();

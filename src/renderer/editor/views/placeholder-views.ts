@@ -15,38 +15,30 @@ interface Shown {
 }
 
 /**
- * Draws placeholders as the words they stand for and keeps them so when the cover's facts change,
- * which ProseMirror would not redraw them for.
+ * Draws placeholders as the words they stand for. Where one stands, and so in which language it is
+ * shown, is known only once it is in the page. A change of the facts draws the whole page anew.
  */
 export function placeholderViews(words: Words<'editor'>) {
-  const shown = new Set<Shown>();
   const fresh = new Set<Shown>();
   const view = (node: Node, getPos: Shown['getPos']): NodeView => {
     const placeholder = { dom: textElement('span', 'placeholder'), node, getPos };
-    shown.add(placeholder);
-    // Where it stands, and so in which language, is known only once it is in the page.
     fresh.add(placeholder);
     return {
       dom: placeholder.dom,
       ignoreMutation: () => true,
-      destroy: () => {
-        shown.delete(placeholder);
-        fresh.delete(placeholder);
-      },
+      destroy: () => fresh.delete(placeholder),
     };
   };
-  const draw = ({ state }: EditorView, which: Set<Shown>): void => {
-    if (which.size === 0) return;
+  const draw = ({ state }: EditorView): void => {
+    if (fresh.size === 0) return;
     const facts = factsOf(state.doc);
-    for (const placeholder of which) show(placeholder, state.doc, facts, words);
+    for (const placeholder of fresh) show(placeholder, state.doc, facts, words);
     fresh.clear();
   };
   const plugin = new Plugin({
     view: (editorView) => {
-      draw(editorView, shown);
-      return {
-        update: (next, { doc }) => draw(next, doc.attrs === next.state.doc.attrs ? fresh : shown),
-      };
+      draw(editorView);
+      return { update: draw };
     },
   });
   return { view, plugin };
