@@ -13,7 +13,7 @@ export default defineConfig({
       // Bundled, because some dependencies are ES modules only, which that runtime cannot require.
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: at('src/main/index.ts'), worker: at('src/main/work/worker.ts') },
+        input: { index: at('src/main/index.ts'), worker: at('src/main/tasks/worker.ts') },
         output: { format: 'cjs', chunkFileNames: '[name]-[hash].js' },
       },
     },

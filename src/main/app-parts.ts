@@ -5,7 +5,7 @@ import type { Dialogs } from './dialogs';
 import type { Library } from './library/library';
 import type { Paths } from './paths';
 import type { SettingsFile } from './settings/settings-file';
-import type { RunTask } from './work/run-task';
+import type { RunTask } from './tasks/run-task';
 import type { MenuWords } from './words';
 
 /** The parts of the running app; each call takes those that it needs. */

@@ -13,7 +13,7 @@ import { findPaths, type Paths } from './paths';
 import { openSettings, type SettingsFile } from './settings/settings-file';
 import { saveBeforeClosing } from './window/closing';
 import { bringForward, openWindow } from './window/window';
-import { tasksIn } from './work/run-task';
+import { tasksIn } from './tasks/run-task';
 import { loadMenuWords } from './words';
 
 const words = loadMenuWords();

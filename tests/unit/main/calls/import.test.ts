@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importCalls } from '../../../../src/main/calls/import';
 import type { Dialogs } from '../../../../src/main/dialogs';
-import type { TaskEnd } from '../../../../src/main/work/run-task';
+import type { TaskEnd } from '../../../../src/main/tasks/run-task';
 import { startLibrary } from '../../../support/app-library';
 import { failureOf, reportSaying, storeIn, valueOf } from '../../../support/store';
 import { temporaryFolder } from '../../../support/temporary-folder';
