@@ -10,31 +10,32 @@ export interface CaretHintProps {
 
 /** Long enough to read a sentence. */
 const SHOWN_MS = 5000;
+/** The click or key that led into the locked place may still be scrolling and moving the caret. */
+const SETTLING_MS = 600;
 const BELOW = 6;
 
 /** A quiet hint below the caret. It goes away by itself, or with the next thing one does. */
 export function CaretHint({ editor, desk, text }: CaretHintProps) {
   const hint = useRef<HTMLDivElement>(null);
   const [isShown, setShown] = useState(true);
-  useLayoutEffect(() => {
-    if (!hint.current) return;
-    const { left, bottom } = editor.view.coordsAtPos(editor.state.selection.head);
-    const limit = window.innerWidth - hint.current.offsetWidth - BELOW;
-    hint.current.style.left = `${Math.max(BELOW, Math.min(left, limit))}px`;
-    hint.current.style.top = `${bottom + BELOW}px`;
-  }, [editor]);
+  useLayoutEffect(() => placeBelowCaret(hint.current, editor), [editor]);
   useEffect(() => {
+    const since = performance.now();
     const hide = (): void => setShown(false);
+    const follow = (): void => {
+      if (performance.now() - since > SETTLING_MS) hide();
+      else placeBelowCaret(hint.current, editor);
+    };
     const scroller = desk.current;
     const timer = setTimeout(hide, SHOWN_MS);
-    editor.on('selectionUpdate', hide);
+    editor.on('selectionUpdate', follow);
     editor.on('update', hide);
-    scroller?.addEventListener('scroll', hide, { passive: true });
+    scroller?.addEventListener('scroll', follow, { passive: true });
     return () => {
       clearTimeout(timer);
-      editor.off('selectionUpdate', hide);
+      editor.off('selectionUpdate', follow);
       editor.off('update', hide);
-      scroller?.removeEventListener('scroll', hide);
+      scroller?.removeEventListener('scroll', follow);
     };
   }, [editor, desk]);
   // The words are read out by the notice board; here they are for the eye.
@@ -43,4 +44,12 @@ export function CaretHint({ editor, desk, text }: CaretHintProps) {
       {text}
     </div>
   ) : null;
+}
+
+function placeBelowCaret(hint: HTMLElement | null, editor: Editor): void {
+  if (!hint) return;
+  const { left, bottom } = editor.view.coordsAtPos(editor.state.selection.head);
+  const limit = window.innerWidth - hint.offsetWidth - BELOW;
+  hint.style.left = `${Math.max(BELOW, Math.min(left, limit))}px`;
+  hint.style.top = `${bottom + BELOW}px`;
 }
