@@ -13,6 +13,7 @@ import { readReportAt } from './read-report-file';
 import { reading, writing, type ReadFailure, type WriteFailure } from './report-failure';
 import { ReportFiles, type Shelf } from './report-files';
 import { restoreGeneration } from './restore-generation';
+import { syncFolder } from './sync-folder';
 
 /** What a reports folder holds. */
 export interface Stored {
@@ -38,7 +39,7 @@ export class ReportStore {
   }
 
   read(id: ReportId): Promise<Result<Report, OpenFailure>> {
-    return this.#opening(id, () => this.#there(id));
+    return this.#opening(id, async () => this.#there(id, await this.#files.read(id)));
   }
 
   /** Stores a report that is new; `exists` where there is one of its id. */
@@ -60,9 +61,13 @@ export class ReportStore {
   update(id: ReportId, change: (report: Report) => Report): Promise<Result<Report, WriteFailure>> {
     const path = this.shelf.places.report(id);
     const update = async (): Promise<Report> => {
-      const stored = await this.#there(id);
+      const stored = this.#there(id, await this.#files.peek(id));
       const changed = change(stored);
-      if (JSON.stringify(changed) === JSON.stringify(stored)) return stored;
+      if (JSON.stringify(changed) === JSON.stringify(stored)) {
+        // An earlier save may have put it there and failed before the folder was on the disk.
+        await syncFolder(this.shelf.disk, this.shelf.places.folder);
+        return stored;
+      }
       const dated: Report = { ...changed, id, modifiedAt: this.shelf.now() };
       await this.#files.write(dated);
       return dated;
@@ -73,7 +78,7 @@ export class ReportStore {
   /** A new report with the text of another, to be worked on. */
   duplicate(id: ReportId): Promise<Result<ReportId, OpenFailure>> {
     return this.#opening(id, async () => {
-      const [report, now] = [await this.#there(id), this.shelf.now()];
+      const [report, now] = [this.#there(id, await this.#files.peek(id)), this.shelf.now()];
       const copy = { id: this.shelf.newReportId(), createdAt: now, modifiedAt: now };
       await this.#files.create({ ...report, ...copy, state: 'drafting' });
       return copy.id;
@@ -120,8 +125,7 @@ export class ReportStore {
     });
   }
 
-  async #there(id: ReportId): Promise<Report> {
-    const report = await this.#files.read(id);
+  #there(id: ReportId, report: Report | null): Report {
     if (report === null) throw systemError('ENOENT', this.shelf.places.report(id));
     return report;
   }

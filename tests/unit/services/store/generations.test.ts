@@ -110,6 +110,23 @@ describe('Earlier copies of a report', () => {
     expect(texts.filter((text) => text.includes(words))).toHaveLength(1);
   });
 
+  it('hold it too when one only writes on in a report that was open all the while', async () => {
+    const clock = new Clock();
+    const folder = await temporaryFolder();
+    const store = await storeIn(folder, { clock });
+    await saveAt(store, clock);
+    const mine = valueOf(await store.read(id));
+    const words = 'Written by someone else while I had it open.';
+    const theirs = await storeIn(folder, { clock });
+    valueOf(await theirs.read(id));
+    valueOf(await theirs.save(reportSaying(words, id)));
+    valueOf(await store.saveDocument(id, mine.document));
+    const copies = join(folder, '.generations', id);
+    const others = (await readdir(copies)).filter((name) => name.includes('-other'));
+    expect(others).toHaveLength(1);
+    expect(await readFile(join(copies, others[0] ?? ''), 'utf8')).toContain(words);
+  });
+
   it('take no room of their own: they are second names of the file', async () => {
     const clock = new Clock();
     const folder = await temporaryFolder();
