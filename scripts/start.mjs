@@ -9,7 +9,7 @@ import { SetupError, sayWhyStopped } from './setup/say.mjs';
 const noDisplay =
   'There is no display to open a window on: try "xvfb-run -a npm start", or the command line "node out/cli/index.js --help".';
 
-// npm start [-- FILE.arolwg]: set up what is missing, then open the window.
+// npm start: set up what is missing, then open the window.
 try {
   await setUp('start');
   if (!hasDisplay()) throw new SetupError(noDisplay);
