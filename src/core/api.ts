@@ -35,6 +35,8 @@ export type LibraryEntry =
 export interface Generation {
   readonly name: string;
   readonly savedAt: Instant;
+  /** Somebody else saved it, and a save from here replaced it. */
+  readonly byOthers: boolean;
 }
 
 /** Why the disk did not do what was asked, in terms that a person can act on. */
@@ -89,6 +91,8 @@ export interface Saved {
   /** The revision that the window captured and that is now on disk. */
   readonly revision: number;
   readonly savedAt: Instant;
+  /** It replaced what somebody else had stored meanwhile, which was kept as an earlier copy. */
+  readonly othersKept: boolean;
 }
 
 export type SaveFailure =
@@ -155,6 +159,10 @@ export interface ArolwgCalls {
   openReport(id: ReportId): Promise<Result<OpenedReport, OpenFailure>>;
   /** Puts an earlier copy in the place of a file that cannot be read; the damaged file is kept aside. */
   restoreGeneration(id: ReportId, name: string): Promise<Result<null, OpenFailure>>;
+  /** The earlier copies of a report, newest first. */
+  listGenerations(id: ReportId): Promise<Result<readonly Generation[], DiskFailure>>;
+  /** Makes a new report with the text of an earlier copy. */
+  copyGeneration(id: ReportId, name: string): Promise<Result<ReportId, OpenFailure>>;
   /** Answers only after the bytes are durable. */
   saveReport(
     id: ReportId,
@@ -178,6 +186,8 @@ export interface WindowState {
   readonly unsaved: boolean;
   /** The report that is open, for the menus. */
   readonly reportId: ReportId | null;
+  /** The number of the `closing` event that this answers; null where it is told unasked. */
+  readonly answers: number | null;
 }
 
 /** The names of all calls; the type makes a forgotten one an error. */
@@ -193,6 +203,8 @@ export const CALL_NAMES = Object.keys({
   emptyBin: 0,
   openReport: 0,
   restoreGeneration: 0,
+  listGenerations: 0,
+  copyGeneration: 0,
   saveReport: 0,
   keepPlace: 0,
   exportWord: 0,
@@ -237,8 +249,8 @@ export type ArolwgEvent =
   | { readonly kind: 'menu'; readonly command: MenuCommand }
   | { readonly kind: 'library-changed' }
   | { readonly kind: 'export-progress'; readonly step: ExportStep }
-  /** The window is about to close: save now, then answer with `setWindowState` unsaved false. */
-  | { readonly kind: 'closing' };
+  /** The window is about to close: save now, then tell the state that answers this number. */
+  | { readonly kind: 'closing'; readonly turn: number };
 
 export type ExportStep = 'reading' | 'building' | 'writing';
 

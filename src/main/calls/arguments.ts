@@ -40,10 +40,9 @@ export const ARGUMENTS: ArgumentChecks = {
   restoreFromBin: expectId,
   emptyBin: expectNothing,
   openReport: expectId,
-  restoreGeneration: (values) => {
-    const [id, name] = expectNumberOf(values, 2);
-    return [expectReportId(id), expectMatching(name, 'name', isPlainName, 'the name of a copy')];
-  },
+  restoreGeneration: expectIdAndCopy,
+  listGenerations: expectId,
+  copyGeneration: expectIdAndCopy,
   saveReport: (values) => {
     const [id, document, revision] = expectNumberOf(values, 3);
     return [expectReportId(id), document, expectCount(revision, 'revision')];
@@ -76,6 +75,11 @@ function expectId(values: readonly unknown[]): readonly [ReportId] {
   return [expectReportId(only(values))];
 }
 
+function expectIdAndCopy(values: readonly unknown[]): readonly [ReportId, string] {
+  const [id, name] = expectNumberOf(values, 2);
+  return [expectReportId(id), expectMatching(name, 'name', isPlainName, 'the name of a copy')];
+}
+
 function expectReportId(value: unknown): ReportId {
   return expectMatching(value, 'id', isReportId, 'a UUID');
 }
@@ -96,10 +100,11 @@ function expectNewReport(value: unknown): NewReport {
 }
 
 function expectWindowState(value: unknown): WindowState {
-  const state = expectShape(value, 'state', ['title', 'unsaved', 'reportId']);
+  const state = expectShape(value, 'state', ['title', 'unsaved', 'reportId', 'answers']);
   return {
     title: expectText(state.title, 'state.title'),
     unsaved: expectBoolean(state.unsaved, 'state.unsaved'),
     reportId: state.reportId === null ? null : expectReportId(state.reportId),
+    answers: state.answers === null ? null : expectCount(state.answers, 'state.answers'),
   };
 }

@@ -37,6 +37,8 @@ type ReportCalls = Pick<
   | 'emptyBin'
   | 'openReport'
   | 'restoreGeneration'
+  | 'listGenerations'
+  | 'copyGeneration'
   | 'saveReport'
   | 'keepPlace'
 >;
@@ -59,6 +61,9 @@ export function reportCalls(needs: ReportNeeds): ReportCalls {
     openReport: (id) => openReport(library, settings, id),
     restoreGeneration: (id, name) =>
       changing(inStore(library, (store) => store.restoreGeneration(id, name))),
+    listGenerations: (id) => inStore(library, (store) => store.generations(id)),
+    copyGeneration: (id, name) =>
+      changing(inStore(library, (store) => store.copyGeneration(id, name))),
     saveReport: (id, document, revision) => saveReport(library, id, document, revision),
     keepPlace: (id, place) => {
       settings.change((now) => withPlace(now, id, place));
@@ -115,5 +120,7 @@ async function saveReport(
     return fail({ kind: 'invalid', detail: `${path} ${message}` });
   }
   const saved = await inStore(library, (store) => store.saveDocument(id, parsed.value));
-  return saved.ok ? succeed({ revision, savedAt: saved.value.modifiedAt }) : saved;
+  if (!saved.ok) return saved;
+  const { report, othersKept } = saved.value;
+  return succeed({ revision, savedAt: report.modifiedAt, othersKept });
 }

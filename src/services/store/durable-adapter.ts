@@ -35,8 +35,14 @@ export interface DurableFile<Data> {
 export class DurableAdapter<Data extends object> implements Adapter<Data | null> {
   /** Checksums of the bytes that this adapter read or wrote last. */
   #known: readonly string[] = [];
+  #replacedOthers = false;
 
   constructor(readonly file: DurableFile<Data>) {}
+
+  /** Whether the last write replaced, and kept, what was not written or read through here. */
+  get replacedOthers(): boolean {
+    return this.#replacedOthers;
+  }
 
   /** The data of the file, null where there is none; throws what the disk or `decode` throw. */
   read(): Promise<Data | null> {
@@ -61,6 +67,7 @@ export class DurableAdapter<Data extends object> implements Adapter<Data | null>
   write(data: Data | null): Promise<void> {
     if (data === null) throw new TypeError('There is nothing to write.');
     return this.#inTurn(async () => {
+      this.#replacedOthers = false;
       const bytes = this.file.codec.encode(data);
       const current = await this.#bytes();
       await (current === null ? this.#create(bytes) : this.#replace(current, bytes));
@@ -94,6 +101,7 @@ export class DurableAdapter<Data extends object> implements Adapter<Data | null>
     // Both are ours if the disk fails between the renaming and its confirmation.
     this.#known = [seal, sha256(bytes)];
     await replaceDurably(disk, path, bytes, () => keep({ bytes: current, byOthers }));
+    this.#replacedOthers = byOthers;
   }
 
   #bytes(): Promise<Uint8Array | null> {

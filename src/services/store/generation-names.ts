@@ -4,8 +4,6 @@ import type { Generation } from '../../core/api';
 export interface KeptGeneration extends Generation {
   /** Counts up with each copy, so that a clock that was set back mixes nothing up. */
   readonly sequence: number;
-  /** It was written by another Arolwg and replaced unseen: kept longer. */
-  readonly byOthers: boolean;
 }
 
 const NAME = /^(\d{8})-(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)(-other)?\.arolwg$/;

@@ -24,7 +24,7 @@ export class ReportFiles {
 
   /** The report of that id, null where there is none. */
   async read(id: ReportId): Promise<Report | null> {
-    const db = this.#open(id);
+    const db = new Low<Report | null>(this.#adapter(id), null);
     await db.read();
     return db.data;
   }
@@ -34,13 +34,17 @@ export class ReportFiles {
     return this.#adapter(id).peek();
   }
 
-  /** Puts `report` in the place of what its file holds, which becomes its newest generation. */
-  async write(report: Report): Promise<void> {
-    const db = this.#open(report.id);
-    db.data = report;
-    await db.write();
+  /**
+   * Puts `report` in the place of what its file holds, which becomes its newest generation. Says
+   * whether that was stored by others.
+   */
+  async write(report: Report): Promise<boolean> {
+    const adapter = this.#adapter(report.id);
+    await new Low<Report | null>(adapter, report).write();
+    const { replacedOthers } = adapter;
     const { disk, places, now } = this.shelf;
     await pruneGenerations(disk, places.generations(report.id), now());
+    return replacedOthers;
   }
 
   /** Makes the file of a new report; throws EEXIST where there is one. */
@@ -55,10 +59,6 @@ export class ReportFiles {
     return this.#adapter(report.id).override(report, async () => {
       await linkOrCopy(disk, path, places.damaged(report.id, now()));
     });
-  }
-
-  #open(id: ReportId): Low<Report | null> {
-    return new Low<Report | null>(this.#adapter(id), null);
   }
 
   #adapter(id: ReportId): DurableAdapter<Report> {

@@ -12,13 +12,20 @@ import { exists } from './look';
 import { readReportAt } from './read-report-file';
 import { reading, writing, type ReadFailure, type WriteFailure } from './report-failure';
 import { ReportFiles, type Shelf } from './report-files';
-import { restoreGeneration } from './restore-generation';
+import { readGeneration, restoreGeneration } from './restore-generation';
 import { syncFolder } from './sync-folder';
 
 /** What a reports folder holds. */
 export interface Stored {
   readonly reports: readonly StoredEntry[];
   readonly bin: readonly StoredEntry[];
+}
+
+/** A stored report after a change. */
+export interface Updated {
+  readonly report: Report;
+  /** The change replaced what somebody else had stored meanwhile, which is kept. */
+  readonly othersKept: boolean;
 }
 
 /** The reports of one folder. Every change is on the disk for good before it is answered. */
@@ -49,28 +56,29 @@ export class ReportStore {
 
   /** Stores `report` as it is, in the place of what was stored under its id. */
   save(report: Report): Promise<Result<null, WriteFailure>> {
-    return this.#writing(report.id, () => this.#files.write(report));
+    return this.#writing(report.id, async () => {
+      await this.#files.write(report);
+    });
   }
 
   /** Gives a stored report a new text and the time of now; a text that is the same changes nothing. */
-  saveDocument(id: ReportId, document: ReportDocument): Promise<Result<Report, WriteFailure>> {
+  saveDocument(id: ReportId, document: ReportDocument): Promise<Result<Updated, WriteFailure>> {
     return this.update(id, (report) => ({ ...report, document }));
   }
 
   /** Changes a stored report; what `change` gives is stored with the time of now. */
-  update(id: ReportId, change: (report: Report) => Report): Promise<Result<Report, WriteFailure>> {
+  update(id: ReportId, change: (report: Report) => Report): Promise<Result<Updated, WriteFailure>> {
     const path = this.shelf.places.report(id);
-    const update = async (): Promise<Report> => {
+    const update = async (): Promise<Updated> => {
       const stored = this.#there(id, await this.#files.peek(id));
       const changed = change(stored);
       if (JSON.stringify(changed) === JSON.stringify(stored)) {
         // An earlier save may have put it there and failed before the folder was on the disk.
         await syncFolder(this.shelf.disk, this.shelf.places.folder);
-        return stored;
+        return { report: stored, othersKept: false };
       }
       const dated: Report = { ...changed, id, modifiedAt: this.shelf.now() };
-      await this.#files.write(dated);
-      return dated;
+      return { report: dated, othersKept: await this.#files.write(dated) };
     };
     return writing(path, () => inTurn(`update ${path}`, update));
   }
@@ -78,11 +86,15 @@ export class ReportStore {
   /** A new report with the text of another, to be worked on. */
   duplicate(id: ReportId): Promise<Result<ReportId, OpenFailure>> {
     return this.#opening(id, async () => {
-      const [report, now] = [this.#there(id, await this.#files.peek(id)), this.shelf.now()];
-      const copy = { id: this.shelf.newReportId(), createdAt: now, modifiedAt: now };
-      await this.#files.create({ ...report, ...copy, state: 'drafting' });
-      return copy.id;
+      return this.#createCopy(this.#there(id, await this.#files.peek(id)));
     });
+  }
+
+  /** A new report with the text of the earlier copy of that name, to be worked on. */
+  copyGeneration(id: ReportId, name: string): Promise<Result<ReportId, OpenFailure>> {
+    return this.#opening(id, async () =>
+      this.#createCopy(await readGeneration(this.#files, id, name)),
+    );
   }
 
   /** Takes a copy of the report file at `path`, from anywhere, into the folder. */
@@ -123,6 +135,13 @@ export class ReportStore {
       await restoreGeneration(this.#files, id, name);
       return null;
     });
+  }
+
+  async #createCopy(report: Report): Promise<ReportId> {
+    const now = this.shelf.now();
+    const copy = { id: this.shelf.newReportId(), createdAt: now, modifiedAt: now };
+    await this.#files.create({ ...report, ...copy, state: 'drafting' });
+    return copy.id;
   }
 
   #there(id: ReportId, report: Report | null): Report {

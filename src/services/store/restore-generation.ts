@@ -20,8 +20,8 @@ export async function restoreGeneration(
   await ((await isUnreadable(files, id)) ? files.override(report) : files.write(report));
 }
 
-/** The report in the earlier copy of that name. */
-async function readGeneration(
+/** The report in the earlier copy of that name. Throws the disk's errors and `UnreadableReport`. */
+export async function readGeneration(
   { shelf: { disk, places } }: ReportFiles,
   id: ReportId,
   name: string,

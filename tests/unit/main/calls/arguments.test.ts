@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { CALL_NAMES, type NewReport } from '../../../../src/core/api';
+import { CALL_NAMES, type NewReport, type WindowState } from '../../../../src/core/api';
 import { typedAuthority } from '../../../../src/core/report/authority';
 import { checked } from '../../../../src/core/expect';
 import { ARGUMENTS, type CallArguments } from '../../../../src/main/calls/arguments';
 
 const ID = '11111111-2222-4333-8444-555555555555';
+const COPY = '00000012-2014-08-31T12-00-00.000Z-other.arolwg';
 const CHOICE: NewReport = {
   templateId: 'authority-report-2014',
   language: 'cy',
   authority: typedAuthority('Glan Hafren Council', 'Cyngor Glan Hafren'),
   month: '2014-08',
 };
+const STATE: WindowState = { title: 'x', unsaved: false, reportId: null, answers: null };
 const PLACE = { nodeId: 'q1p001', offset: 3, scrollTop: 120.5 };
 
 const GOOD: { readonly [Name in keyof CallArguments]: CallArguments[Name] } = {
@@ -24,14 +26,16 @@ const GOOD: { readonly [Name in keyof CallArguments]: CallArguments[Name] } = {
   restoreFromBin: [ID],
   emptyBin: [],
   openReport: [ID],
-  restoreGeneration: [ID, '00000012-2014-08-31T12-00-00.000Z-other.arolwg'],
+  restoreGeneration: [ID, COPY],
+  listGenerations: [ID],
+  copyGeneration: [ID, COPY],
   saveReport: [ID, { any: 'document' }, 7],
   keepPlace: [ID, PLACE],
   exportWord: [ID],
   cancelExport: [],
   showInFolder: ['/home/a person/Report.docx'],
   chooseReportsFolder: [],
-  setWindowState: [{ title: 'Conwy – Arolwg', unsaved: true, reportId: null }],
+  setWindowState: [{ title: 'Conwy – Arolwg', unsaved: true, reportId: null, answers: 3 }],
 };
 
 const takes = (name: keyof CallArguments, values: readonly unknown[]): boolean =>
@@ -57,6 +61,9 @@ describe('What comes with a call from a window', () => {
     ['restoreGeneration', [ID, 'a/b']],
     ['restoreGeneration', [ID, 'a\\b']],
     ['restoreGeneration', [ID, '']],
+    ['copyGeneration', [ID, '../other.arolwg']],
+    ['copyGeneration', ['x', COPY]],
+    ['listGenerations', ['../..']],
     ['saveReport', [ID, {}, -1]],
     ['saveReport', [ID, {}, 1.5]],
     ['saveReport', ['x', {}, 1]],
@@ -71,9 +78,12 @@ describe('What comes with a call from a window', () => {
     ['createReport', [{ ...CHOICE, more: 1 }]],
     ['createReport', [null]],
     ['showInFolder', [7]],
-    ['setWindowState', [{ title: 'x', unsaved: 'no', reportId: null }]],
-    ['setWindowState', [{ title: 'a\u0000b', unsaved: false, reportId: null }]],
-    ['setWindowState', [{ title: 'x', unsaved: false, reportId: 'x' }]],
+    ['setWindowState', [{ ...STATE, unsaved: 'no' }]],
+    ['setWindowState', [{ ...STATE, title: 'a\u0000b' }]],
+    ['setWindowState', [{ ...STATE, reportId: 'x' }]],
+    ['setWindowState', [{ ...STATE, answers: 'x' }]],
+    ['setWindowState', [{ ...STATE, answers: undefined }]],
+    ['setWindowState', [{ ...STATE, answers: 0.5 }]],
   ] satisfies [keyof CallArguments, unknown[]][])(
     'is refused for %s where it is %j',
     (name, values) => {

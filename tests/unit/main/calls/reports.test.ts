@@ -6,7 +6,7 @@ import type { ReportId } from '../../../../src/core/report/report';
 import { answer } from '../../../../src/main/calls/answer';
 import { startLibrary, type AppLibrary } from '../../../support/app-library';
 import { smallDocument } from '../../../support/build-report';
-import { failureOf, valueOf } from '../../../support/store';
+import { failureOf, storeIn, valueOf } from '../../../support/store';
 import { temporaryFolder } from '../../../support/temporary-folder';
 
 const CHOICE = {
@@ -39,8 +39,25 @@ describe('A report, as a window asks for it,', () => {
     const document = smallDocument([{ positives: ['Children are heard.'] }]);
     const saved = valueOf(await app.calls.saveReport(id, document, 17));
     const { report } = valueOf(await app.calls.openReport(id));
-    expect(saved).toEqual({ revision: 17, savedAt: report.modifiedAt });
+    expect(saved).toEqual({ revision: 17, savedAt: report.modifiedAt, othersKept: false });
     expect(report.document).toEqual(document);
+  });
+
+  it('tells when a save replaced the words of others, whose copy can be taken up again', async () => {
+    const { app, id } = await started();
+    valueOf(await app.calls.openReport(id));
+    const theirs = smallDocument([{ positives: ['Written by somebody else.'] }]);
+    const elsewhere = await storeIn(app.paths.usualReports);
+    valueOf(await elsewhere.saveDocument(id, theirs));
+    const mine = smallDocument([{ positives: ['Written by me.'] }]);
+    expect(valueOf(await app.calls.saveReport(id, mine, 2)).othersKept).toBe(true);
+    const [copy] = valueOf(await app.calls.listGenerations(id));
+    expect(copy?.byOthers).toBe(true);
+    const events = app.events.length;
+    const again = valueOf(await app.calls.copyGeneration(id, copy?.name ?? ''));
+    expect(app.events.slice(events)).toEqual([{ kind: 'library-changed' }]);
+    expect(valueOf(await app.calls.openReport(again)).report.document).toEqual(theirs);
+    expect(valueOf(await app.calls.openReport(id)).report.document).toEqual(mine);
   });
 
   it('is not saved where the text is no report, and stays as it was', async () => {

@@ -134,6 +134,21 @@ describe('An earlier copy', () => {
     expect(newest?.savedAt).toBe(newReport.modifiedAt);
   });
 
+  it('can become a new report of today, and the one it is of stays as it is', async () => {
+    const clock = new Clock('2014-09-30T08:00:00.000Z');
+    const store = await storeIn(await temporaryFolder(), { clock });
+    valueOf(await store.create(report));
+    valueOf(await store.save({ ...newReport, state: 'signed-off' }));
+    const [copy] = valueOf(await store.generations(report.id));
+    const id = valueOf(await store.copyGeneration(report.id, copy?.name ?? ''));
+    expect(id).not.toBe(report.id);
+    const times = { createdAt: clock.time, modifiedAt: clock.time };
+    expect(valueOf(await store.read(id))).toEqual({ ...report, id, state: 'drafting', ...times });
+    expect(valueOf(await store.read(report.id))).toEqual({ ...newReport, state: 'signed-off' });
+    const none = failureOf(await store.copyGeneration(report.id, '../x.arolwg'));
+    expect(none).toMatchObject({ kind: 'disk', reason: 'missing' });
+  });
+
   it('that is damaged itself is refused, and so is a name from outside', async () => {
     const { folder, store, path } = await spoiltBy('damaged');
     const copies = join(folder, '.generations', report.id);

@@ -120,7 +120,10 @@ describe('Earlier copies of a report', () => {
     const theirs = await storeIn(folder, { clock });
     valueOf(await theirs.read(id));
     valueOf(await theirs.save(reportSaying(words, id)));
-    valueOf(await store.saveDocument(id, mine.document));
+    const saved = valueOf(await store.saveDocument(id, mine.document));
+    expect(saved.othersKept).toBe(true);
+    const next = reportSaying('I write on.').document;
+    expect(valueOf(await store.saveDocument(id, next)).othersKept).toBe(false);
     const copies = join(folder, '.generations', id);
     const others = (await readdir(copies)).filter((name) => name.includes('-other'));
     expect(others).toHaveLength(1);

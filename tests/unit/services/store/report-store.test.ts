@@ -58,15 +58,17 @@ describe('A report in the library', () => {
     clock.forward(5);
     const { document } = reportSaying('After.');
     const saved = valueOf(await store.saveDocument(report.id, document));
-    expect(saved).toEqual({ ...report, document, modifiedAt: clock.time });
-    expect(valueOf(await store.read(report.id))).toEqual(saved);
+    const expected = { ...report, document, modifiedAt: clock.time };
+    expect(saved).toEqual({ report: expected, othersKept: false });
+    expect(valueOf(await store.read(report.id))).toEqual(expected);
   });
 
   it('is not written again when the text is the same', async () => {
     const store = await storeIn(await temporaryFolder());
     const report = reportSaying('Same.');
     valueOf(await store.create(report));
-    expect(valueOf(await store.saveDocument(report.id, report.document))).toEqual(report);
+    const saved = valueOf(await store.saveDocument(report.id, report.document));
+    expect(saved).toEqual({ report, othersKept: false });
     expect(valueOf(await store.generations(report.id))).toEqual([]);
   });
 
