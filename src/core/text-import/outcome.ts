@@ -1,7 +1,10 @@
 import type { ReportDocument } from '../report/document';
 
-/** What in an imported text a person should look at. Nothing of the text was dropped for it. */
-export type ImportWarningKind =
+/** What in an imported file a person should look at. No words were dropped but where a kind says so. */
+export type ImportWarningKind = TextWarningKind | WordWarningKind;
+
+/** What in published text a person should look at. Nothing of the text was dropped for it. */
+type TextWarningKind =
   /** A line that may start a finding of its own was kept in the one before, or the reverse. */
   | 'uncertain-start'
   /** No finding has a bullet: where each begins was read from gaps and line lengths. */
@@ -27,11 +30,32 @@ export type ImportWarningKind =
   | 'authority-unknown'
   | 'month-unknown';
 
+/** What a word processor added to a file of ours, and what became of it. */
+type WordWarningKind =
+  /** A placeholder was worded otherwise than its fact: its words are plain text now. */
+  | 'changed-placeholder'
+  /** Words that Word hides were kept and now show. */
+  | 'hidden-text'
+  /** A tracked insertion was kept as text. */
+  | 'inserted-text'
+  /** A tracked deletion was left out. */
+  | 'deleted-text'
+  /** What a field shows was kept as text, its instruction was left out. */
+  | 'field'
+  /** The words of a link were kept, its address was left out. */
+  | 'link'
+  /** A comment was left out. */
+  | 'comment'
+  /** Words in the table of contents were left out: the report makes its own. */
+  | 'contents-words'
+  /** A character that no report can hold was left out. */
+  | 'lost-character';
+
 export interface ImportWarning {
   readonly kind: ImportWarningKind;
   /** The line of the source, from 1, where one is known. */
   readonly line: number | null;
-  /** The words it is about, shortened; empty where there are none. */
+  /** The words it is about, shortened unless they were left out; empty where there are none. */
   readonly quote: string;
 }
 

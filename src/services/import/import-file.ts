@@ -64,7 +64,7 @@ function tooLarge(error: TooLarge, isWord: boolean): ImportFailure {
 async function importWord(bytes: Uint8Array): Promise<Result<ImportedFile, ImportFailure>> {
   const read = await readWord(bytes);
   return read.ok
-    ? succeed({ report: read.value, warnings: [] })
+    ? succeed(read.value)
     : fail({ kind: 'refused', refusal: { kind: 'word', refusal: read.failure } });
 }
 

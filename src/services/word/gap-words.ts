@@ -1,6 +1,9 @@
 import type { Language, PlaceholderField } from '../../core/rich-text/inline';
 
-type Gap = PlaceholderField | 'line' | 'heading' | 'question';
+/** The blocks that are shown even while they have no words. */
+export type BlockGap = 'line' | 'heading' | 'question';
+
+type Gap = PlaceholderField | BlockGap;
 
 const WORDS: Readonly<Record<Language, Readonly<Record<Gap, string>>>> = {
   en: {

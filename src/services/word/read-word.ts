@@ -2,21 +2,31 @@ import type { WordRefusal } from '../../core/api';
 import { parseReport } from '../../core/report/parse-report';
 import type { Report } from '../../core/report/report';
 import type { Result } from '../../core/result';
+import type { ImportWarning } from '../../core/text-import/outcome';
 import { openPackage, type WordPackage } from './package/open-package';
 import { refuseExternalParts, relatedPart } from './package/relationships';
 import { refuseWord, unlessRefused } from './package/refusal';
 import { Assembler } from './read/assembler';
+import { contentsWarnings } from './read/contents-warnings';
 import { readCustomProperties } from './read/read-custom-properties';
 import { readParagraphs } from './read/read-paragraphs';
 import { frameFrom } from './read/report-frame';
+import { runningHeadWarnings } from './read/running-head-warnings';
 import { readStyleTable } from './read/style-table';
 
+/** A report out of a Word file, and what of the file a person should know. */
+export interface WordReport {
+  readonly report: Report;
+  readonly warnings: readonly ImportWarning[];
+}
+
 /**
- * The report in a Word file that Arolwg exported, equal to the one that was exported. Nothing of a
- * file is inflated before its directory was found harmless, and a file that was changed into
- * something else than a report is refused rather than read in part.
+ * The report in a Word file that Arolwg exported, equal to the one that was exported, and without
+ * warnings where nobody changed the file. Nothing of a file is inflated before its directory was
+ * found harmless, and a file that was changed into something else than a report is refused rather
+ * than read in part. All words of the file are in the report, or a warning says what was left out.
  */
-export async function readWord(bytes: Uint8Array): Promise<Result<Report, WordRefusal>> {
+export async function readWord(bytes: Uint8Array): Promise<Result<WordReport, WordRefusal>> {
   return unlessRefused(async () => {
     const file = await openPackage(bytes);
     const document = await mainPart(file);
@@ -27,7 +37,13 @@ export async function readWord(bytes: Uint8Array): Promise<Result<Report, WordRe
     for (const paragraph of await readParagraphs(file, document, styles)) {
       assembler.add(paragraph);
     }
-    return checkedReport(assembler.report());
+    const report = checkedReport(assembler.report());
+    const warnings = [
+      ...assembler.warnings,
+      ...contentsWarnings(assembler.contents, report.document),
+      ...(await runningHeadWarnings(file, document, frame.facts)),
+    ];
+    return { report, warnings };
   });
 }
 

@@ -1,16 +1,10 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TextRun, type ISectionOptions } from 'docx';
-import { inspectionOf } from '../../../core/report/authority';
 import type { CoverFacts } from '../../../core/report/document';
 import { TERMS } from '../../../core/report/terms';
+import { shortName } from '../short-name';
 
 /** A file to work on, or one for release. A draft says on each page that it is one. */
 export type WordKind = 'draft' | 'final';
-
-/** The report's short name, for its pages and its properties. */
-export function shortName({ authority, language, title }: CoverFacts): string {
-  const named = inspectionOf(authority, language).trim();
-  return named || title.trim();
-}
 
 /** Head and foot of each page: the report's short name, and "Page 2 of 14". The cover has neither. */
 export function runningHeads(

@@ -8,7 +8,7 @@ import {
 import { assertNever } from '../../../core/result';
 import type { Inline, Mark, PlaceholderField } from '../../../core/rich-text/inline';
 import { isBlank } from '../../../core/rich-text/plain-text';
-import { gapWords } from '../gap-words';
+import { gapWords, type BlockGap } from '../gap-words';
 import { LANGUAGE_TAGS } from '../language-tags';
 import { placeholderWords, type InlineContext } from '../placeholder-words';
 import { GAP_STYLE, PLACEHOLDER_STYLES } from '../style-names';
@@ -27,7 +27,7 @@ export function runsOf(
 /** As `runsOf`, for a block that is shown even when blank: then words in brackets say what is missing. */
 export function runsOrGap(
   nodes: readonly Inline[] | undefined,
-  gap: 'line' | 'heading' | 'question',
+  gap: BlockGap,
   context: InlineContext,
 ): readonly TextRun[] {
   const runs = runsOf(nodes, context);

@@ -5,13 +5,14 @@ import type { Report } from '../../../core/report/report';
 import { TERMS } from '../../../core/report/terms';
 import { assertNever } from '../../../core/result';
 import { reportProperties } from '../report-properties';
+import { shortName } from '../short-name';
 import type { Extra } from './blocks';
 import { contentsParagraphs } from './contents';
 import { coverParagraphs, imprintParagraphs } from './front-matter';
 import { PAGE } from './measures';
 import { listsOf } from './numbering';
 import { questionParagraphs } from './question-paragraphs';
-import { runningHeads, shortName, type WordKind } from './running-heads';
+import { runningHeads, type WordKind } from './running-heads';
 import { sectionParagraphs } from './section-paragraphs';
 import { stylesOf } from './styles';
 

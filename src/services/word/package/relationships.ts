@@ -24,13 +24,23 @@ export async function relatedPart(
   part: string,
   type: string,
 ): Promise<string | undefined> {
+  const [first] = await relatedParts(file, part, type);
+  return first;
+}
+
+/** The names of all parts that a package (`''`) or a part has as its `type`. */
+export async function relatedParts(
+  file: WordPackage,
+  part: string,
+  type: string,
+): Promise<readonly string[]> {
   const slash = part.lastIndexOf('/') + 1;
   const folder = part.slice(0, slash);
   const name = `${folder}_rels/${part.slice(slash)}.rels`;
-  if (!file.has(name)) return undefined;
-  const found = (await readRelationships(file, name)).find((one) => one.type === type);
-  if (!found) return undefined;
-  return found.target.startsWith('/') ? found.target.slice(1) : folder + found.target;
+  if (!file.has(name)) return [];
+  return (await readRelationships(file, name))
+    .filter((one) => one.type === type)
+    .map(({ target }) => (target.startsWith('/') ? target.slice(1) : folder + target));
 }
 
 async function readRelationships(

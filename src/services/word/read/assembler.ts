@@ -1,11 +1,16 @@
 import { assertNever } from '../../../core/result';
 import type { CoverRole, NodeId, Side } from '../../../core/report/document';
+import { TERMS } from '../../../core/report/terms';
 import type { Inline, Language } from '../../../core/rich-text/inline';
+import type { ImportWarning } from '../../../core/text-import/outcome';
 import type { BookmarkedPart } from '../bookmark-names';
+import type { BlockGap } from '../gap-words';
 import { refuseWord } from '../package/refusal';
+import { foldWords } from './fold-words';
 import type { ReadFrame } from './report-frame';
 import { resolveInline } from './resolve-inline';
-import type { WordParagraph } from './word-paragraph';
+import { shortened } from './warnings';
+import { shownWords, type WordParagraph } from './word-paragraph';
 
 interface TextBlock {
   readonly type: string;
@@ -34,9 +39,15 @@ interface QuestionDraft {
 
 /**
  * Puts the paragraphs of a Word file together to a document. Each paragraph has one place or the file
- * is refused: no words are guessed into a place, and none are left out.
+ * is refused: no words are guessed into a place. Words that the report makes itself are left out:
+ * headings of questions and sides, which must be worded as they were exported, and the table of
+ * contents, whose lines are kept apart for the caller to look at.
  */
 export class Assembler {
+  /** The lines of the table of contents, which are no part of the document. */
+  readonly contents: WordParagraph[] = [];
+  /** What a person should know of the paragraphs, in their order. */
+  readonly warnings: ImportWarning[] = [];
   private readonly cover: TextBlock[] = [];
   private readonly imprint: TextBlock[] = [];
   private readonly parts: (SectionDraft | QuestionDraft)[] = [];
@@ -45,6 +56,7 @@ export class Assembler {
 
   add(paragraph: WordParagraph): void {
     const { meaning } = paragraph;
+    this.warnings.push(...paragraph.warnings);
     switch (meaning?.kind) {
       case undefined:
         this.addForeign(paragraph);
@@ -53,6 +65,7 @@ export class Assembler {
         this.addCoverLine(paragraph, meaning.role, meaning.language);
         break;
       case 'contents':
+        this.contents.push(paragraph);
         break;
       case 'imprint':
         this.imprint.push(this.text('paragraph', paragraph));
@@ -103,19 +116,21 @@ export class Assembler {
 
   private addCoverLine(paragraph: WordParagraph, role: CoverRole, own?: Language): void {
     const language = own ?? this.frame.facts.language;
-    const content = resolveInline(paragraph.inline, { facts: this.frame.facts, language });
+    const content = this.inline(paragraph, language, 'line');
     this.cover.push({ type: 'coverLine', attrs: { role, language }, content });
   }
 
   private startPart(paragraph: WordParagraph): void {
     const { id } = bookmarked(paragraph, 'section') ?? {};
     if (id !== undefined) {
-      const heading = this.text('sectionHeading', paragraph);
+      const heading = this.text('sectionHeading', paragraph, 'heading');
       this.parts.push({ type: 'section', id, blocks: [heading] });
       return;
     }
     const question = bookmarked(paragraph, 'question');
     if (!question) return misplaced(paragraph, 'is a heading of no known part');
+    const number = this.parts.filter(({ type }) => type === 'question').length + 1;
+    this.checkHeading(paragraph, `${this.terms.question} ${number}`);
     const sides = { positives: [], improvements: [] };
     this.parts.push({
       type: 'question',
@@ -137,7 +152,7 @@ export class Assembler {
     if (part?.type !== 'question' || part.text) {
       return misplaced(paragraph, 'is not where a question stands');
     }
-    part.text = this.text('questionText', paragraph);
+    part.text = this.text('questionText', paragraph, 'question');
   }
 
   private startSide(paragraph: WordParagraph): void {
@@ -146,6 +161,7 @@ export class Assembler {
     if (part?.type !== 'question' || side?.id !== part.id) {
       return misplaced(paragraph, 'is not where the side of a question begins');
     }
+    this.checkHeading(paragraph, this.terms[side.part]);
     part.side = side.part;
   }
 
@@ -170,9 +186,27 @@ export class Assembler {
     return part.sides[part.side];
   }
 
-  private text(type: string, { inline }: WordParagraph): TextBlock {
-    const { facts } = this.frame;
-    return { type, content: resolveInline(inline, { facts, language: facts.language }) };
+  private get terms() {
+    return TERMS[this.frame.facts.language];
+  }
+
+  private checkHeading(paragraph: WordParagraph, expected: string): void {
+    const words = shownWords(paragraph.inline);
+    if (foldWords(words) === foldWords(expected)) return;
+    misplaced(paragraph, `says “${shortened(words)}” for the heading “${expected}”`);
+  }
+
+  private text(type: string, paragraph: WordParagraph, gap?: BlockGap): TextBlock {
+    return { type, content: this.inline(paragraph, this.frame.facts.language, gap) };
+  }
+
+  private inline({ inline }: WordParagraph, language: Language, gap?: BlockGap): readonly Inline[] {
+    return resolveInline(inline, {
+      facts: this.frame.facts,
+      language,
+      ...(gap ? { gap } : {}),
+      warn: (warning) => this.warnings.push(warning),
+    });
   }
 
   private finish(part: SectionDraft | QuestionDraft): object {

@@ -7,14 +7,23 @@ import { characterOf, isLineBreak, trimSpaces } from './read-run-text';
 import type { RunMeaning, StyleTable } from './style-table';
 import type { WordInline } from './word-paragraph';
 
+/** A run that ended. */
+export interface ReadRun {
+  readonly inline: readonly WordInline[];
+  readonly hidden: boolean;
+  /** Whether it held a character that no report can hold. */
+  readonly lost: boolean;
+}
+
 /** Reads runs (`w:r`) out of the events of a document part. All else passes it by. */
 export class RunReader {
   private inRun = false;
-  private inText = false;
   private keepSpaces = false;
   private meaning: RunMeaning | undefined;
   private bold = false;
   private italic = false;
+  private hidden = false;
+  private lost = false;
   private language: Language | undefined;
   /** The text of the `w:t` that is open. */
   private piece = '';
@@ -22,32 +31,35 @@ export class RunReader {
   private words = '';
   private found: WordInline[] = [];
 
-  constructor(private readonly styles: StyleTable['runs']) {}
+  constructor(private readonly styles: Pick<StyleTable, 'runs' | 'hidden'>) {}
+
+  get isOpen(): boolean {
+    return this.inRun;
+  }
 
   open(element: XmlElement): void {
     const { name, attributes } = element;
     if (name === 'w:r') this.start();
     if (!this.inRun) return;
     this.readProperty(element);
-    if (name === 'w:t') {
-      this.inText = true;
-      this.keepSpaces = attributes.get('xml:space') === 'preserve';
-    }
+    if (name === 'w:t') this.keepSpaces = attributes.get('xml:space') === 'preserve';
     this.words += characterOf(name) ?? '';
     if (isLineBreak(element)) this.breakLine();
   }
 
+  /** Takes text of a `w:t`. */
   text(text: string): void {
-    if (this.inText) this.piece += text;
+    this.piece += text;
   }
 
-  /** What the run held, once it ends. */
-  close(name: string): readonly WordInline[] {
+  /** What the run held, where it is a run that ends. */
+  close(name: string): ReadRun | undefined {
+    if (!this.inRun) return undefined;
     if (name === 'w:t') this.endText();
-    if (name !== 'w:r') return [];
+    if (name !== 'w:r') return undefined;
     this.endWords();
     this.inRun = false;
-    return this.found;
+    return { inline: this.found, hidden: this.hidden, lost: this.lost };
   }
 
   private start(): void {
@@ -55,6 +67,8 @@ export class RunReader {
     this.meaning = undefined;
     this.bold = false;
     this.italic = false;
+    this.hidden = false;
+    this.lost = false;
     this.language = undefined;
     this.words = '';
     this.found = [];
@@ -64,13 +78,17 @@ export class RunReader {
     const value = element.attributes.get('w:val') ?? '';
     switch (element.name) {
       case 'w:rStyle':
-        this.meaning = this.styles.get(value);
+        this.meaning = this.styles.runs.get(value);
+        this.hidden ||= this.styles.hidden.has(value);
         break;
       case 'w:b':
         this.bold = isOn(element);
         break;
       case 'w:i':
         this.italic = isOn(element);
+        break;
+      case 'w:vanish':
+        this.hidden = isOn(element);
         break;
       case 'w:lang':
         this.language = readLanguageTag(value);
@@ -81,24 +99,22 @@ export class RunReader {
   private endText(): void {
     this.words += this.keepSpaces ? this.piece : trimSpaces(this.piece);
     this.piece = '';
-    this.inText = false;
   }
 
   private breakLine(): void {
     this.endWords();
-    if (this.meaning?.kind !== 'gap') this.found.push({ type: 'hardBreak', marks: this.marks() });
+    this.found.push({ type: 'hardBreak', marks: this.marks() });
   }
 
   private endWords(): void {
-    const text = cleanText(this.words);
+    const words = cleanText(this.words);
+    this.lost ||= words.length < this.words.length;
     this.words = '';
-    if (text === '') return;
+    if (words === '') return;
     const marks = this.marks();
-    if (this.meaning?.kind === 'placeholder') {
-      this.found.push({ type: 'placeholder', field: this.meaning.field, words: text, marks });
-    } else if (!this.meaning) {
-      this.found.push({ type: 'text', text, marks });
-    }
+    if (!this.meaning) this.found.push({ type: 'text', text: words, marks });
+    else if (this.meaning.kind === 'gap') this.found.push({ type: 'gap', words, marks });
+    else this.found.push({ type: 'placeholder', field: this.meaning.field, words, marks });
   }
 
   private marks(): readonly Mark[] {

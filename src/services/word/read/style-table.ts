@@ -1,6 +1,7 @@
 import { COVER_ROLES, type CoverRole } from '../../../core/report/document';
 import { LANGUAGES, PLACEHOLDER_FIELDS, type Language } from '../../../core/rich-text/inline';
 import type { PlaceholderField } from '../../../core/rich-text/inline';
+import { isOn } from '../package/on-off';
 import type { WordPackage } from '../package/open-package';
 import { readXml } from '../package/read-xml';
 import {
@@ -28,18 +29,26 @@ export type RunMeaning =
 export interface StyleTable {
   readonly paragraphs: ReadonlyMap<string, ParagraphMeaning>;
   readonly runs: ReadonlyMap<string, RunMeaning>;
+  /** The styles whose words Word does not show. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** Reads `word/styles.xml`. Styles are found by name: programs that save again give new ids. */
 export async function readStyleTable(file: WordPackage, part: string): Promise<StyleTable> {
   const paragraphs = new Map<string, ParagraphMeaning>();
   const runs = new Map<string, RunMeaning>();
+  const hides = new Map<string, boolean>();
+  const bases = new Map<string, string>();
   let id = '';
   await readXml(await file.stream(part), {
-    open: ({ name, attributes }) => {
+    open: (element) => {
+      const { name, attributes } = element;
+      const value = attributes.get('w:val') ?? '';
       if (name === 'w:style') id = attributes.get('w:styleId') ?? '';
+      if (name === 'w:basedOn') bases.set(id, value);
+      if (name === 'w:vanish') hides.set(id, isOn(element));
       if (name !== 'w:name') return;
-      const style = (attributes.get('w:val') ?? '').toLowerCase();
+      const style = value.toLowerCase();
       const paragraph = PARAGRAPH_MEANINGS.get(style) ?? contentsEntry(style);
       const run = RUN_MEANINGS.get(style);
       if (paragraph) paragraphs.set(id, paragraph);
@@ -48,7 +57,21 @@ export async function readStyleTable(file: WordPackage, part: string): Promise<S
     close: () => undefined,
     text: () => undefined,
   });
-  return { paragraphs, runs };
+  return { paragraphs, runs, hidden: hiddenStyles(hides, bases) };
+}
+
+/** The styles that hide their words, or are based on one that does. */
+function hiddenStyles(
+  hides: ReadonlyMap<string, boolean>,
+  bases: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const hidden = new Set([...hides].flatMap(([id, hiding]) => (hiding ? [id] : [])));
+  const heirs = [...bases].filter(([id]) => !hides.has(id));
+  for (let before = -1; hidden.size > before;) {
+    before = hidden.size;
+    for (const [id, base] of heirs) if (hidden.has(base)) hidden.add(id);
+  }
+  return hidden;
 }
 
 function contentsEntry(name: string): ParagraphMeaning | undefined {

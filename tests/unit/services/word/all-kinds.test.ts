@@ -127,7 +127,7 @@ test('the document of this test holds every kind of node and mark that core name
 test('every kind of node, mark, role, language and number form goes to Word and comes back', async () => {
   const report = reportWith(everything);
   const bytes = await exportWord(report, { kind: 'draft', pageNumbers: false });
-  expect(await readWord(bytes)).toEqual({ ok: true, value: report });
+  expect(await readWord(bytes)).toEqual({ ok: true, value: { report, warnings: [] } });
 });
 
 test('every kind of paragraph that the export knows is used', async () => {

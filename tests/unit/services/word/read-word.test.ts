@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { WordRefusal } from '../../../../src/core/api';
-import type { Report } from '../../../../src/core/report/report';
 import { exportWord } from '../../../../src/services/word/export-word';
-import { readWord } from '../../../../src/services/word/read-word';
+import { readWord, type WordReport } from '../../../../src/services/word/read-word';
 import { reportWith, smallDocument } from '../../../support/build-report';
 import { withDocument, withPart } from '../../../support/word-parts';
 
@@ -17,6 +16,8 @@ const report = reportWith(
     [{ type: 'paragraph', content: [{ type: 'placeholder', attrs: { field: 'authority' } }] }],
   ),
 );
+/** What comes back from a file in which no words were changed. */
+const unchanged: WordReport = { report, warnings: [] };
 let file: Uint8Array;
 
 beforeAll(async () => {
@@ -28,13 +29,13 @@ async function refusalOf(bytes: Uint8Array): Promise<WordRefusal | undefined> {
   return read.ok ? undefined : read.failure;
 }
 
-async function readAfter(change: (xml: string) => string): Promise<Report | WordRefusal> {
+async function readAfter(change: (xml: string) => string): Promise<WordReport | WordRefusal> {
   const read = await readWord(await withDocument(file, change));
   return read.ok ? read.value : read.failure;
 }
 
 test('a report comes back with its id, state, times and locks', async () => {
-  expect(await readWord(file)).toEqual({ ok: true, value: report });
+  expect(await readWord(file)).toEqual({ ok: true, value: unchanged });
 });
 
 describe('What Word does to a file on saving makes no difference:', () => {
@@ -43,7 +44,7 @@ describe('What Word does to a file on saving makes no difference:', () => {
       '<w:rStyle w:val="ArolwgAuthority"/></w:rPr><w:t>',
     );
     expect(await readAfter((xml) => xml.replace('>Glan Hafren C', `>Glan ${cut}Hafren C`))).toEqual(
-      report,
+      unchanged,
     );
   });
 
@@ -61,14 +62,14 @@ describe('What Word does to a file on saving makes no difference:', () => {
           .replaceAll('xmlns:w=', 'xmlns:word='),
       ),
     );
-    expect(read).toEqual({ ok: true, value: report });
+    expect(read).toEqual({ ok: true, value: unchanged });
   });
 
   test('spaces at the ends of text that is not said to keep them', async () => {
     const spaced = await readAfter((xml) =>
       xml.replace('<w:t xml:space="preserve">Visits were made.', '<w:t>\n  Visits were made.\n '),
     );
-    expect(spaced).toEqual(report);
+    expect(spaced).toEqual(unchanged);
   });
 });
 
@@ -98,15 +99,6 @@ describe('A file that was changed into something else than a report is refused, 
       'a side of another question',
       (xml) => xml.replace('w:name="_p_question1"', 'w:name="_p_question9"'),
       /side of a question begins/,
-    ],
-    [
-      'tracked changes',
-      (xml) =>
-        xml.replace(
-          '<w:sectPr>',
-          '<w:p><w:ins w:id="1" w:author="A"><w:r/></w:ins></w:p><w:sectPr>',
-        ),
-      /tracked changes/,
     ],
     [
       'a picture',

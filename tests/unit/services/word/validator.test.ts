@@ -65,7 +65,7 @@ test.each<[what: string, make: () => Report, pageNumbers?: boolean]>([
     await writeFile(path, bytes);
     expect(await validateFile(path)).toMatchObject({ ok: true, errors: [] });
     expect(await lintWord(bytes)).toEqual([]);
-    expect(await readWord(bytes)).toEqual({ ok: true, value: report });
+    expect(await readWord(bytes)).toEqual({ ok: true, value: { report, warnings: [] } });
   },
   60_000,
 );
