@@ -3,6 +3,7 @@ import type { Disk } from './disk';
 import { keepGeneration } from './generations';
 import { inTurn } from './in-turn';
 import { exists, namesIn } from './look';
+import { makeFolder } from './make-folder';
 import { moveExclusively } from './move-exclusively';
 import { idInName, type Places } from './places';
 import { renamePatiently } from './rename-patiently';
@@ -14,7 +15,7 @@ export function moveToBin(shelf: Shelf, id: ReportId): Promise<void> {
   const { disk, places } = shelf;
   return inTurn(places.report(id), async () => {
     await disk.stat(places.report(id));
-    await disk.mkdir(places.bin, { recursive: true });
+    await makeFolder(disk, places.bin);
     if (await exists(disk, places.inBin(id))) await keepBinned(shelf, id);
     await renamePatiently(disk, places.report(id), places.inBin(id));
     await syncBoth(disk, places);

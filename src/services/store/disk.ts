@@ -6,7 +6,6 @@ import fs from 'node:fs/promises';
  */
 export type Disk = Pick<
   typeof fs,
-  | 'copyFile'
   | 'link'
   | 'mkdir'
   | 'open'

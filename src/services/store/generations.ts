@@ -7,6 +7,7 @@ import { generationName, readGenerationName, type KeptGeneration } from './gener
 import { generationsToDrop } from './generation-plan';
 import { linkOrCopy } from './link-or-copy';
 import { namesIn } from './look';
+import { makeFolder } from './make-folder';
 import { sweepTemporaryFiles } from './temporary-file';
 
 /** The earlier copies in a folder, newest first; none where there is no such folder. */
@@ -26,7 +27,7 @@ export async function keepGeneration(
   path: string,
   { savedAt, byOthers }: Pick<KeptGeneration, 'savedAt' | 'byOthers'>,
 ): Promise<void> {
-  await disk.mkdir(folder, { recursive: true });
+  await makeFolder(disk, folder);
   for (let attempt = 1; ; attempt += 1) {
     const [newest] = await listGenerations(disk, folder);
     const sequence = (newest?.sequence ?? 0) + 1;

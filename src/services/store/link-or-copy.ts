@@ -1,29 +1,23 @@
 import { dirname } from 'node:path';
 import type { Disk } from './disk';
 import { refusesLinks } from './move-exclusively';
-import { discard, temporaryPath } from './temporary-file';
+import { readBytes } from './read-bytes';
+import { syncFolder } from './sync-folder';
+import { createDurably } from './write-durably';
+
+/** As many bytes as Node reads into one buffer. */
+const MOST_BYTES = 2 ** 31 - 1;
 
 /**
- * Gives the file at `path` a second name, `kept`; throws EEXIST where that is taken. A hard link is
- * there at once and takes no room: files of ours are replaced as a whole, never written into.
+ * Gives the file at `path` a second name, `kept`, for good; throws EEXIST where that is taken. A hard
+ * link takes no room: files of ours are replaced as a whole, never written into.
  */
 export async function linkOrCopy(disk: Disk, path: string, kept: string): Promise<void> {
   try {
     await disk.link(path, kept);
   } catch (error) {
     if (!refusesLinks(error)) throw error;
-    await copyWhole(disk, path, kept);
+    return createDurably(disk, kept, await readBytes(disk, path, MOST_BYTES));
   }
-}
-
-/** A copy appears under its name only when it is whole. */
-async function copyWhole(disk: Disk, path: string, kept: string): Promise<void> {
-  const temporary = temporaryPath(dirname(kept));
-  try {
-    await disk.copyFile(path, temporary);
-    await disk.rename(temporary, kept);
-  } catch (error) {
-    await discard(disk, temporary);
-    throw error;
-  }
+  await syncFolder(disk, dirname(kept));
 }
