@@ -1,25 +1,23 @@
 import type { ReportId } from '../../core/report/report';
 import type { Disk } from './disk';
 import { keepGeneration } from './generations';
-import { inTurn } from './in-turn';
 import { exists, namesIn } from './look';
 import { makeFolder } from './make-folder';
 import { moveExclusively } from './move-exclusively';
 import { idInName, type Places } from './places';
 import { renamePatiently } from './rename-patiently';
 import type { Shelf } from './report-files';
+import { inReportTurn } from './report-turn';
 import { syncFolder } from './sync-folder';
 
-/** Moves a report's file, readable or not, into the bin. Throws the disk's errors. */
-export function moveToBin(shelf: Shelf, id: ReportId): Promise<void> {
+/** Moves a report's file, readable or not, into the bin. To be run in the report's turn. */
+export async function moveToBin(shelf: Shelf, id: ReportId): Promise<void> {
   const { disk, places } = shelf;
-  return inTurn(places.report(id), async () => {
-    await disk.stat(places.report(id));
-    await makeFolder(disk, places.bin);
-    if (await exists(disk, places.inBin(id))) await keepBinned(shelf, id);
-    await renamePatiently(disk, places.report(id), places.inBin(id));
-    await syncBoth(disk, places);
-  });
+  await disk.stat(places.report(id));
+  await makeFolder(disk, places.bin);
+  if (await exists(disk, places.inBin(id))) await keepBinned(shelf, id);
+  await renamePatiently(disk, places.report(id), places.inBin(id));
+  await syncBoth(disk, places);
 }
 
 /** A report that was put away before and came back from elsewhere becomes an earlier copy of itself. */
@@ -29,26 +27,37 @@ async function keepBinned({ disk, places, now }: Shelf, id: ReportId): Promise<v
   await disk.unlink(places.inBin(id));
 }
 
-/** Moves a report's file back out of the bin; throws EEXIST where there is one of that id again. */
-export function restoreFromBin({ disk, places }: Shelf, id: ReportId): Promise<void> {
-  return inTurn(places.report(id), async () => {
-    await moveExclusively(disk, places.inBin(id), places.report(id));
-    await syncBoth(disk, places);
-  });
+/**
+ * Moves a report's file back out of the bin; throws EEXIST where there is one of that id again. To be
+ * run in the report's turn.
+ */
+export async function restoreFromBin({ disk, places }: Shelf, id: ReportId): Promise<void> {
+  await moveExclusively(disk, places.inBin(id), places.report(id));
+  await syncBoth(disk, places);
 }
 
-/** Removes what is in the bin for good, with its earlier copies, and gives how many reports that were. */
-export async function emptyBin({ disk, places }: Shelf): Promise<number> {
+/**
+ * Removes what is in the bin for good, with its earlier copies, and gives how many reports that were.
+ * Takes the turn of each report.
+ */
+export async function emptyBin(shelf: Shelf): Promise<number> {
+  const { disk, places } = shelf;
   const ids = (await namesIn(disk, places.bin)).flatMap((name) => idInName(name) ?? []);
+  let removed = 0;
   for (const id of ids) {
-    await inTurn(places.report(id), async () => {
-      if (!(await exists(disk, places.report(id)))) {
-        await disk.rm(places.generations(id), { recursive: true, force: true });
-      }
-      await disk.unlink(places.inBin(id));
-    });
+    if (await inReportTurn(places, id, () => removeBinned(shelf, id))) removed += 1;
   }
-  return ids.length;
+  return removed;
+}
+
+/** Says whether there was something to remove: the report may have come out of the bin meanwhile. */
+async function removeBinned({ disk, places }: Shelf, id: ReportId): Promise<boolean> {
+  if (!(await exists(disk, places.inBin(id)))) return false;
+  if (!(await exists(disk, places.report(id)))) {
+    await disk.rm(places.generations(id), { recursive: true, force: true });
+  }
+  await disk.unlink(places.inBin(id));
+  return true;
 }
 
 async function syncBoth(disk: Disk, places: Places): Promise<void> {

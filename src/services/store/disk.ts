@@ -6,15 +6,7 @@ import fs from 'node:fs/promises';
  */
 export type Disk = Pick<
   typeof fs,
-  | 'link'
-  | 'mkdir'
-  | 'open'
-  | 'readdir'
-  | 'realpath'
-  | 'rename'
-  | 'rm'
-  | 'stat'
-  | 'unlink'
+  'link' | 'mkdir' | 'open' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat' | 'unlink'
 >;
 
 /** The real disk. */

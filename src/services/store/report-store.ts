@@ -6,12 +6,12 @@ import { addReport, type AlreadyThere } from './add-report';
 import { emptyBin, moveToBin, restoreFromBin } from './bin';
 import { onDisk, systemError } from './disk-failure';
 import { listGenerations } from './generations';
-import { inTurn } from './in-turn';
 import { listFolder, type StoredEntry } from './list-folder';
 import { exists } from './look';
 import { readReportAt } from './read-report-file';
 import { reading, writing, type ReadFailure, type WriteFailure } from './report-failure';
 import { ReportFiles, type Shelf } from './report-files';
+import { inReportTurn } from './report-turn';
 import { readGeneration, restoreGeneration } from './restore-generation';
 import { syncFolder } from './sync-folder';
 
@@ -80,7 +80,7 @@ export class ReportStore {
       const dated: Report = { ...changed, id, modifiedAt: this.shelf.now() };
       return { report: dated, othersKept: await this.#files.write(dated) };
     };
-    return writing(path, () => inTurn(`update ${path}`, update));
+    return writing(path, () => this.#inTurn(id, update));
   }
 
   /** A new report with the text of another, to be worked on. */
@@ -105,7 +105,9 @@ export class ReportStore {
 
   /** Takes a report from elsewhere into the folder, under a new id where its own is taken. */
   async add(report: Report): Promise<Result<ReportId, ReadFailure | AlreadyThere>> {
-    const added = await reading(this.shelf.places.folder, () => addReport(this.#files, report));
+    const adding = (): ReturnType<typeof addReport> =>
+      this.#inTurn(report.id, () => addReport(this.#files, report));
+    const added = await reading(this.shelf.places.folder, adding);
     return added.ok ? added.value : added;
   }
 
@@ -126,7 +128,7 @@ export class ReportStore {
   /** The earlier copies of a report, newest first. */
   generations(id: ReportId): Promise<Result<readonly Generation[], DiskFailure>> {
     const folder = this.shelf.places.generations(id);
-    return onDisk(folder, () => listGenerations(this.shelf.disk, folder));
+    return onDisk(folder, () => this.#inTurn(id, () => listGenerations(this.shelf.disk, folder)));
   }
 
   /** Puts an earlier copy in the place of a report's file, which is kept: aside if it is damaged. */
@@ -144,6 +146,10 @@ export class ReportStore {
     return copy.id;
   }
 
+  #inTurn<Value>(id: ReportId, task: () => Promise<Value>): Promise<Value> {
+    return inReportTurn(this.shelf.places, id, task);
+  }
+
   #there(id: ReportId, report: Report | null): Report {
     if (report === null) throw systemError('ENOENT', this.shelf.places.report(id));
     return report;
@@ -153,7 +159,7 @@ export class ReportStore {
     id: ReportId,
     action: () => Promise<Value>,
   ): Promise<Result<Value, OpenFailure>> {
-    const opened = await reading(this.shelf.places.report(id), action);
+    const opened = await reading(this.shelf.places.report(id), () => this.#inTurn(id, action));
     if (opened.ok) return opened;
     const { failure } = opened;
     if (failure.kind === 'disk') return fail(failure);
@@ -162,12 +168,12 @@ export class ReportStore {
   }
 
   async #writing(id: ReportId, action: () => Promise<void>): Promise<Result<null, WriteFailure>> {
-    const written = await writing(this.shelf.places.report(id), action);
+    const written = await writing(this.shelf.places.report(id), () => this.#inTurn(id, action));
     return written.ok ? succeed(null) : written;
   }
 
   async #moving(id: ReportId, action: () => Promise<void>): Promise<Result<null, DiskFailure>> {
-    const moved = await onDisk(this.shelf.places.report(id), action);
+    const moved = await onDisk(this.shelf.places.report(id), () => this.#inTurn(id, action));
     return moved.ok ? succeed(null) : moved;
   }
 }
