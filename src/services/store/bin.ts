@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import type { ReportId } from '../../core/report/report';
 import type { Disk } from './disk';
 import { keepGeneration } from './generations';
 import { exists, namesIn } from './look';
 import { makeFolder } from './make-folder';
 import { moveExclusively } from './move-exclusively';
-import { idInName, type Places } from './places';
+import { idInName, isDamagedOf, type Places } from './places';
 import { renamePatiently } from './rename-patiently';
 import type { Shelf } from './report-files';
 import { inReportTurn } from './report-turn';
@@ -51,13 +52,20 @@ export async function emptyBin(shelf: Shelf): Promise<number> {
 }
 
 /** Says whether there was something to remove: the report may have come out of the bin meanwhile. */
-async function removeBinned({ disk, places }: Shelf, id: ReportId): Promise<boolean> {
+async function removeBinned(shelf: Shelf, id: ReportId): Promise<boolean> {
+  const { disk, places } = shelf;
   if (!(await exists(disk, places.inBin(id)))) return false;
   if (!(await exists(disk, places.report(id)))) {
+    await removeDamaged(shelf, id);
     await disk.rm(places.generations(id), { recursive: true, force: true });
   }
   await disk.unlink(places.inBin(id));
   return true;
+}
+
+async function removeDamaged({ disk, places }: Shelf, id: ReportId): Promise<void> {
+  const names = (await disk.readdir(places.folder)).filter((name) => isDamagedOf(id, name));
+  for (const name of names) await disk.rm(join(places.folder, name), { force: true });
 }
 
 async function syncBoth(disk: Disk, places: Places): Promise<void> {

@@ -4,6 +4,7 @@ import type { ReportId } from '../../core/report/report';
 
 /** Report files are named so; the id comes first. */
 export const REPORT_EXTENSION = '.arolwg';
+const DAMAGED_EXTENSION = '.damaged';
 
 /** Where things are in a reports folder. Names begin with a dot where a person has no business. */
 export interface Places {
@@ -26,8 +27,13 @@ export function placesIn(folder: string): Places {
     report: (id) => join(folder, `${id}${REPORT_EXTENSION}`),
     inBin: (id) => join(bin, `${id}${REPORT_EXTENSION}`),
     generations: (id) => join(folder, '.generations', id),
-    damaged: (id, now) => join(folder, `${id}.${now.replaceAll(':', '-')}.damaged`),
+    damaged: (id, now) => join(folder, `${id}.${now.replaceAll(':', '-')}${DAMAGED_EXTENSION}`),
   };
+}
+
+/** Whether a file of that name in the folder is a damaged one of that report that was put aside. */
+export function isDamagedOf(id: ReportId, fileName: string): boolean {
+  return fileName.startsWith(`${id}.`) && fileName.endsWith(DAMAGED_EXTENSION);
 }
 
 /** The id of the report that a file of that name holds, undefined where it is none of ours. */

@@ -2,8 +2,21 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headerOf } from '../../../../src/core/file-format/write-report';
+import type { ReportId } from '../../../../src/core/report/report';
 import { failureOf, reportSaying, storeIn, valueOf } from '../../../support/store';
 import { temporaryFolder } from '../../../support/temporary-folder';
+
+/** A report whose damaged file was put aside for an earlier copy. */
+async function mended(folder: string): Promise<ReportId> {
+  const store = await storeIn(folder);
+  const report = reportSaying('Mended.');
+  valueOf(await store.create({ ...report, state: 'returned' }));
+  valueOf(await store.save(report));
+  await writeFile(join(folder, `${report.id}.arolwg`), 'damaged');
+  const [copy] = valueOf(await store.generations(report.id));
+  valueOf(await store.restoreGeneration(report.id, copy?.name ?? ''));
+  return report.id;
+}
 
 describe('The bin', () => {
   it('takes a report out of the list and gives it back as it was', async () => {
@@ -42,6 +55,21 @@ describe('The bin', () => {
     expect(await readdir(join(folder, '.generations'))).toEqual([kept.id]);
     expect(await readdir(join(folder, '.bin'))).toEqual([]);
     expect(valueOf(await store.read(kept.id))).toEqual(kept);
+  });
+
+  it('is emptied with the damaged files that were put aside, of other reports they stay', async () => {
+    const folder = await temporaryFolder();
+    const store = await storeIn(folder);
+    const [gone, live, other] = [await mended(folder), await mended(folder), await mended(folder)];
+    for (const id of [gone, live]) valueOf(await store.moveToBin(id));
+    valueOf(await store.create(reportSaying('Came again.', live)));
+    await writeFile(join(folder, `${gone}.my notes`), 'x');
+    expect(valueOf(await store.emptyBin())).toBe(2);
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.damaged'));
+    expect(names.map((name) => name.slice(0, live.length)).sort()).toEqual([live, other].sort());
+    expect(valueOf(await store.generations(live))).toHaveLength(1);
+    expect(valueOf(await store.generations(gone))).toEqual([]);
+    expect(await readdir(folder)).toContain(`${gone}.my notes`);
   });
 
   it('has nothing to empty before anything was put there', async () => {
