@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Generation } from '../../core/api';
+import type { LibraryEntry } from '../../core/api';
 import type { FileFailure, ReportHeader } from '../../core/file-format/report-file';
 import type { ReportId } from '../../core/report/report';
 import { fail, type Result } from '../../core/result';
@@ -13,14 +13,8 @@ import { otherReport } from './report-codec';
 
 /** A report of a folder; one that cannot be read comes with the reason and its earlier copies. */
 export type StoredEntry =
-  | { readonly kind: 'report'; readonly header: ReportHeader }
-  | {
-      readonly kind: 'unreadable';
-      readonly id: ReportId;
-      readonly fileName: string;
-      readonly failure: FileFailure;
-      readonly generations: readonly Generation[];
-    };
+  | Omit<Extract<LibraryEntry, { kind: 'report' }>, 'sample'>
+  | Extract<LibraryEntry, { kind: 'unreadable' }>;
 
 /** A file with a name that a list takes, and what its first line says. */
 export interface ListedFile {
