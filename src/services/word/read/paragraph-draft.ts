@@ -21,7 +21,8 @@ export class ParagraphDraft {
 
   addRun(run: ReadRun, isHidden: boolean, isInserted: boolean): void {
     const words = shownWords(run.inline);
-    this.inline.push(...run.inline);
+    // One by one: a call takes only so many arguments, a run any number of new lines.
+    for (const node of run.inline) this.inline.push(node);
     if (isHidden) this.hidden += words;
     if (isInserted) this.inserted += words;
     if (run.lost) this.lost += words;

@@ -27,7 +27,7 @@ export function resolveInline(
   const resolved: Inline[] = [];
   let group: Styled[] = [];
   const endGroup = (): void => {
-    resolved.push(...resolveGroup(group, context));
+    for (const node of resolveGroup(group, context)) resolved.push(node);
     group = [];
   };
   for (const node of nodes) {

@@ -24,8 +24,9 @@ export function splitAround(
 ): readonly Stretch[] {
   const words = pieces.map((piece) => piece.words).join('');
   const stretches: Stretch[] = [];
+  const cutter = new Cutter(pieces);
   const add = (found: boolean, start: number, end: number): void => {
-    if (end > start) stretches.push({ found, pieces: cut(pieces, start, end) });
+    if (end > start) stretches.push({ found, pieces: cutter.take(end - start) });
   };
   let end = 0;
   for (let times = 0; times < most; times++) {
@@ -46,14 +47,27 @@ export function commonMarks([first, ...others]: readonly Piece[]): readonly Mark
   );
 }
 
-/** The pieces from `start` to `end`, counted in the words of all. */
-function cut(pieces: readonly Piece[], start: number, end: number): readonly Piece[] {
-  let offset = 0;
-  return pieces.flatMap(({ words, marks }) => {
-    const from = Math.max(0, start - offset);
-    const to = Math.max(0, end - offset);
-    offset += words.length;
-    const kept = words.slice(from, to);
-    return kept === '' ? [] : [{ words: kept, marks }];
-  });
+/** Cuts pieces from the left. */
+class Cutter {
+  private piece = 0;
+  private offset = 0;
+
+  constructor(private readonly pieces: readonly Piece[]) {}
+
+  /** The next `length` characters. */
+  take(length: number): readonly Piece[] {
+    const taken: Piece[] = [];
+    let left = length;
+    for (let next = this.pieces[this.piece]; next && left > 0; next = this.pieces[this.piece]) {
+      const words = next.words.slice(this.offset, this.offset + left);
+      taken.push({ words, marks: next.marks });
+      left -= words.length;
+      this.offset += words.length;
+      if (this.offset === next.words.length) {
+        this.piece += 1;
+        this.offset = 0;
+      }
+    }
+    return taken;
+  }
 }

@@ -60,18 +60,23 @@ export async function readStyleTable(file: WordPackage, part: string): Promise<S
   return { paragraphs, runs, hidden: hiddenStyles(hides, bases) };
 }
 
-/** The styles that hide their words, or are based on one that does. */
+/** The styles that hide their words, or are based on one that does; each is looked at once. */
 function hiddenStyles(
   hides: ReadonlyMap<string, boolean>,
   bases: ReadonlyMap<string, string>,
 ): ReadonlySet<string> {
-  const hidden = new Set([...hides].flatMap(([id, hiding]) => (hiding ? [id] : [])));
-  const heirs = [...bases].filter(([id]) => !hides.has(id));
-  for (let before = -1; hidden.size > before;) {
-    before = hidden.size;
-    for (const [id, base] of heirs) if (hidden.has(base)) hidden.add(id);
+  const known = new Map(hides);
+  for (const id of bases.keys()) {
+    const line = new Set<string>();
+    let top: string | undefined = id;
+    while (top !== undefined && !known.has(top) && !line.has(top)) {
+      line.add(top);
+      top = bases.get(top);
+    }
+    const hiding = known.get(top ?? '') ?? false;
+    for (const heir of line) known.set(heir, hiding);
   }
-  return hidden;
+  return new Set([...known].flatMap(([id, hiding]) => (hiding ? [id] : [])));
 }
 
 function contentsEntry(name: string): ParagraphMeaning | undefined {

@@ -124,3 +124,47 @@ test('a hundred thousand spaces take no time', async () => {
   expect(await readWord(spaced)).toMatchObject({ ok: false });
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+test.each([
+  ['a run of new lines', newLines(200_000)],
+  ['one placeholder after the other', placeholders('Inspection of Glan Hafren Council', 30_000)],
+])('%s without end takes no time', async (_, runs) => {
+  const long = await withDocument(file, (xml) => xml.replace('</w:p>', `${runs}</w:p>`));
+  const start = performance.now();
+  expect(await readWord(long)).toMatchObject({ ok: true });
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test('styles based on one another without end take no time', async () => {
+  const style = (_: unknown, i: number) =>
+    `<w:style w:styleId="s${i}"><w:basedOn w:val="s${scattered(i) % 50_021}"/></w:style>`;
+  const styles = Array.from({ length: 50_021 }, style).join('');
+  const many = await withPart(file, 'word/styles.xml', (xml) =>
+    xml.replace('</w:styles>', `${styles}</w:styles>`),
+  );
+  const start = performance.now();
+  expect(await readWord(many)).toMatchObject({ ok: true });
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+/** A number that is unlike the one before: a file that repeats itself too much is not opened. */
+function scattered(i: number): number {
+  return (i * 48271) % 2147483647;
+}
+
+function newLines(count: number): string {
+  const breaks = Array.from({ length: count }, (_, i) => `<w:br w:n="${scattered(i)}"/>`);
+  return `<w:r>${breaks.join('')}<w:t>end</w:t></w:r>`;
+}
+
+function placeholders(words: string, count: number): string {
+  const style = '<w:rPr><w:rStyle w:val="ArolwgInspectionOf"/></w:rPr>';
+  return Array.from({ length: count }, (_, i) =>
+    [words.slice(0, i % words.length), words.slice(i % words.length)]
+      .map(
+        (text) =>
+          `<w:r w:rsidR="${scattered(i)}">${style}<w:t xml:space="preserve">${text}</w:t></w:r>`,
+      )
+      .join(''),
+  ).join('');
+}
