@@ -9,6 +9,7 @@ import { checkLinks } from './lint/check-links';
 import { checkParagraphs } from './lint/check-paragraphs';
 import { checkProperties } from './lint/check-properties';
 import { checkReferences } from './lint/check-references';
+import { checkSizes } from './lint/check-sizes';
 import { checkStructure } from './lint/check-structure';
 import { together, type MakeChecker } from './lint/checker';
 import { readDefinitions, type Definitions } from './lint/definitions';
@@ -23,6 +24,7 @@ const CHECKERS: readonly MakeChecker[] = [
   checkParagraphs,
   checkProperties,
   checkReferences,
+  checkSizes,
   checkStructure,
 ];
 

@@ -89,7 +89,7 @@ export const LOOKS: Readonly<Record<ParagraphKind, Look>> = {
   'finding-more': { paragraph: { indent: { left: INDENT.finding.left } } },
 };
 
-const RUNNING = { run: { size: SIZE.small, color: COLOUR.muted } } as const;
+const RUNNING = { run: { color: COLOUR.muted } } as const;
 
 /** The styles of what is not the report's own text: running heads, table of contents. */
 export const SUPPORTING_STYLES: readonly IParagraphStyleOptions[] = [

@@ -29,10 +29,9 @@ export const INDENT = {
 
 export const FONT = 'Arial';
 
-/** Sizes in half points. */
+/** Sizes in half points, none below 12 point: published documents must be easy to read. */
 export const SIZE = {
   text: 24,
-  small: 20,
   title: 52,
   authority: 36,
   date: 28,

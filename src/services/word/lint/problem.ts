@@ -14,7 +14,8 @@ export type LintRule =
   | 'forbidden-character'
   | 'stale-field'
   | 'unclosed-field'
-  | 'repeated-property';
+  | 'repeated-property'
+  | 'small-text';
 
 export interface LintProblem {
   readonly rule: LintRule;

@@ -169,6 +169,24 @@ const FAULTS: readonly [
     'docProps/core.xml',
     replace('<dc:title>', '<dc:title>One</dc:title><dc:title>'),
   ],
+  [
+    'a style that is smaller than 12 point',
+    'small-text',
+    'word/styles.xml',
+    replace(/(w:styleId="Footer">.*?<w:rPr>)/, '$1<w:sz w:val="23"/>'),
+  ],
+  [
+    'words that are smaller than 12 point',
+    'small-text',
+    DOCUMENT,
+    end('<w:p><w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:t>Small</w:t></w:r></w:p>'),
+  ],
+  [
+    'no size at all, which Word takes as 10 point',
+    'small-text',
+    'word/styles.xml',
+    (xml) => xml.replace(/<w:sz(Cs)? w:val="24"\/>(?=.*<\/w:docDefaults>)/g, ''),
+  ],
 ];
 
 test('a file of ours has no fault', async () => {
