@@ -15,6 +15,7 @@ import { exportWord } from '../../../../src/services/word/export-word';
 import { countingIds } from '../../../support/build-report';
 import { failureOf, reportSaying, storeIn, valueOf } from '../../../support/store';
 import { temporaryFolder } from '../../../support/temporary-folder';
+import { withPart } from '../../../support/word-parts';
 
 const NOW = '2014-09-01T08:00:00.000Z';
 
@@ -47,6 +48,18 @@ describe('A published report that is imported', () => {
     const path = join(folder, 'Report.DOCX');
     await writeFile(path, await exportWord(report, { kind: 'draft' }));
     expect(valueOf(await importAt(path))).toEqual({ report, warnings: [] });
+  });
+
+  it('that was changed in Word says what of it did not come in', async () => {
+    const path = join(await temporaryFolder(), 'f.docx');
+    const exported = await exportWord(reportSaying('Children said so.'), { kind: 'draft' });
+    await writeFile(
+      path,
+      await withPart(exported, 'word/footer1.xml', (xml) => xml.replace('Page ', 'Secret. Page ')),
+    );
+    expect(valueOf(await importAt(path)).warnings).toEqual([
+      { kind: 'running-heads', line: null, quote: 'Secret. Page  of' },
+    ]);
   });
 });
 
