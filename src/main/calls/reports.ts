@@ -104,7 +104,7 @@ async function openReport(
   settings: SettingsFile,
   id: ReportId,
 ): Promise<Result<OpenedReport, OpenFailure>> {
-  const read = await inStore(library, (store) => store.read(id));
+  const read = await inStore(library, (store) => store.open(id));
   return read.ok ? succeed({ report: read.value, place: placeIn(settings.current(), id) }) : read;
 }
 

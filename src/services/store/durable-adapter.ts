@@ -1,7 +1,7 @@
 import type { Adapter } from 'lowdb';
 import type { Disk } from './disk';
 import { inTurn } from './in-turn';
-import { readBytesIfThere } from './read-bytes';
+import { readBytes, readBytesIfThere } from './read-bytes';
 import { sha256 } from './sha256';
 import { createDurably, replaceDurably } from './write-durably';
 
@@ -39,9 +39,11 @@ export class DurableAdapter<Data extends object> implements Adapter<Data | null>
 
   constructor(readonly file: DurableFile<Data>) {}
 
-  /** Whether the last write replaced, and kept, what was not written or read through here. */
-  get replacedOthers(): boolean {
-    return this.#replacedOthers;
+  /** Whether a write replaced what was not written or read through here since this was last asked. */
+  tellReplacedOthers(): boolean {
+    const replaced = this.#replacedOthers;
+    this.#replacedOthers = false;
+    return replaced;
   }
 
   /** The data of the file, null where there is none; throws what the disk or `decode` throw. */
@@ -63,20 +65,22 @@ export class DurableAdapter<Data extends object> implements Adapter<Data | null>
     });
   }
 
-  /** Replaces the file, or makes it where there is none. Null, which is no file, is never written. */
+  /**
+   * Replaces the file; throws ENOENT where there is none, because what went away meanwhile is not to
+   * be made anew. Null, which is no file, is never written.
+   */
   write(data: Data | null): Promise<void> {
     if (data === null) throw new TypeError('There is nothing to write.');
-    return this.#inTurn(async () => {
-      this.#replacedOthers = false;
-      const bytes = this.file.codec.encode(data);
-      const current = await this.#bytes();
-      await (current === null ? this.#create(bytes) : this.#replace(current, bytes));
-    });
+    return this.#inTurn(() => this.#replace(this.file.codec.encode(data)));
   }
 
   /** Makes the file; throws EEXIST where there is one. */
   create(data: Data): Promise<void> {
-    return this.#inTurn(() => this.#create(this.file.codec.encode(data)));
+    return this.#inTurn(async () => {
+      const bytes = this.file.codec.encode(data);
+      this.#known = [sha256(bytes)];
+      await createDurably(this.file.disk, this.file.path, bytes);
+    });
   }
 
   /** Replaces the file whatever it holds, once `putAside` has kept that. */
@@ -88,20 +92,25 @@ export class DurableAdapter<Data extends object> implements Adapter<Data | null>
     });
   }
 
-  async #create(bytes: Uint8Array): Promise<void> {
-    this.#known = [sha256(bytes)];
-    await createDurably(this.file.disk, this.file.path, bytes);
+  async #replace(bytes: Uint8Array): Promise<void> {
+    const { disk, path } = this.file;
+    const seal = sha256(bytes);
+    await replaceDurably(disk, path, bytes, async () => {
+      await this.#keepStored();
+      // Ours as well, should the disk fail between the renaming and its confirmation.
+      this.#known = [...this.#known, seal];
+    });
+    this.#known = [seal];
   }
 
-  async #replace(current: Uint8Array, bytes: Uint8Array): Promise<void> {
-    const { disk, path, codec, keep } = this.file;
-    const seal = sha256(current);
-    const byOthers = !this.#known.includes(seal);
-    if (byOthers) codec.decode(current);
-    // Both are ours if the disk fails between the renaming and its confirmation.
-    this.#known = [seal, sha256(bytes)];
-    await replaceDurably(disk, path, bytes, () => keep({ bytes: current, byOthers }));
-    this.#replacedOthers = byOthers;
+  /** As late as can be: others may have stored something while the new bytes were being flushed. */
+  async #keepStored(): Promise<void> {
+    const { disk, path, codec, maxBytes, keep } = this.file;
+    const bytes = await readBytes(disk, path, maxBytes);
+    const byOthers = !this.#known.includes(sha256(bytes));
+    if (byOthers) codec.decode(bytes);
+    await keep({ bytes, byOthers });
+    this.#replacedOthers ||= byOthers;
   }
 
   #bytes(): Promise<Uint8Array | null> {

@@ -7,10 +7,12 @@ const DAILY_FOR_MS = 31 * 24 * HOUR_MS;
 const LAST = 5;
 /** Two who type in one report at once replace each other's copies every second. */
 const LAST_BY_OTHERS = 100;
+/** Their clock may be wrong, or they put an old copy back: what they wrote counts, not its date. */
+const LAST_BY_OTHERS_OF_ANY_AGE = 10;
 
 /**
  * The generations that can go: kept are the last five, then the last of each hour for a day and of
- * each day for a month, and for a month what others wrote.
+ * each day for a month, and for a month what others wrote, the last ten of it at least.
  */
 export function generationsToDrop(
   generations: readonly KeptGeneration[],
@@ -24,9 +26,14 @@ export function generationsToDrop(
     ...newestFirst.slice(0, LAST),
     ...firstOfEach(youngerThan(HOURLY_FOR_MS), '2014-08-31T12'.length),
     ...firstOfEach(month, '2014-08-31'.length),
-    ...month.filter(({ byOthers }) => byOthers).slice(0, LAST_BY_OTHERS),
+    ...byOthers(month).slice(0, LAST_BY_OTHERS),
+    ...byOthers(newestFirst).slice(0, LAST_BY_OTHERS_OF_ANY_AGE),
   ]);
   return generations.filter((generation) => !kept.has(generation));
+}
+
+function byOthers(generations: readonly KeptGeneration[]): readonly KeptGeneration[] {
+  return generations.filter((generation) => generation.byOthers);
 }
 
 /** The first generation of each span of time, a span being what so many letters of the time tell. */

@@ -22,29 +22,31 @@ export class ReportFiles {
 
   constructor(readonly shelf: Shelf) {}
 
-  /** The report of that id, null where there is none. */
-  async read(id: ReportId): Promise<Report | null> {
+  /** The report of that id for a person to see, null where there is none. */
+  async open(id: ReportId): Promise<Report | null> {
     const db = new Low<Report | null>(this.#adapter(id), null);
     await db.read();
     return db.data;
   }
 
-  /** As `read`, without its counting as seen by the person who will save over it. */
+  /** As `open`, without its counting as seen by the person who will save over it. */
   peek(id: ReportId): Promise<Report | null> {
     return this.#adapter(id).peek();
   }
 
   /**
-   * Puts `report` in the place of what its file holds, which becomes its newest generation. Says
-   * whether that was stored by others.
+   * Puts `report` in the place of what its file holds, which becomes its newest generation; throws
+   * ENOENT where there is no file.
    */
-  async write(report: Report): Promise<boolean> {
-    const adapter = this.#adapter(report.id);
-    await new Low<Report | null>(adapter, report).write();
-    const { replacedOthers } = adapter;
+  async write(report: Report): Promise<void> {
+    await new Low<Report | null>(this.#adapter(report.id), report).write();
     const { disk, places, now } = this.shelf;
     await pruneGenerations(disk, places.generations(report.id), now());
-    return replacedOthers;
+  }
+
+  /** Whether a write replaced what others had stored, which is kept, since this was last asked. */
+  tellReplacedOthers(id: ReportId): boolean {
+    return this.#adapter(id).tellReplacedOthers();
   }
 
   /** Makes the file of a new report; throws EEXIST where there is one. */

@@ -45,8 +45,14 @@ export class ReportStore {
     }));
   }
 
+  /** The report for a person to work on, who will have seen what a save then replaces. */
+  open(id: ReportId): Promise<Result<Report, OpenFailure>> {
+    return this.#opening(id, async () => this.#there(id, await this.#files.open(id)));
+  }
+
+  /** The report for any other use. */
   read(id: ReportId): Promise<Result<Report, OpenFailure>> {
-    return this.#opening(id, async () => this.#there(id, await this.#files.read(id)));
+    return this.#opening(id, async () => this.#there(id, await this.#files.peek(id)));
   }
 
   /** Stores a report that is new; `exists` where there is one of its id. */
@@ -54,10 +60,12 @@ export class ReportStore {
     return this.#writing(report.id, () => this.#files.create(report));
   }
 
-  /** Stores `report` as it is, in the place of what was stored under its id. */
+  /** Stores `report` as it is, in the place of what was stored under its id, if anything was. */
   save(report: Report): Promise<Result<null, WriteFailure>> {
     return this.#writing(report.id, async () => {
-      await this.#files.write(report);
+      const { disk, places } = this.shelf;
+      const isThere = await exists(disk, places.report(report.id));
+      await (isThere ? this.#files.write(report) : this.#files.create(report));
     });
   }
 
@@ -75,10 +83,11 @@ export class ReportStore {
       if (JSON.stringify(changed) === JSON.stringify(stored)) {
         // An earlier save may have put it there and failed before the folder was on the disk.
         await syncFolder(this.shelf.disk, this.shelf.places.folder);
-        return { report: stored, othersKept: false };
+        return { report: stored, othersKept: this.#files.tellReplacedOthers(id) };
       }
       const dated: Report = { ...changed, id, modifiedAt: this.shelf.now() };
-      return { report: dated, othersKept: await this.#files.write(dated) };
+      await this.#files.write(dated);
+      return { report: dated, othersKept: this.#files.tellReplacedOthers(id) };
     };
     return writing(path, () => this.#inTurn(id, update));
   }

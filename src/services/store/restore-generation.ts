@@ -9,7 +9,8 @@ import type { ReportFiles } from './report-files';
 
 /**
  * Puts the earlier copy of that name in the place of a report's file. A file that cannot be read is
- * kept aside, one that can becomes a generation. Throws the disk's errors and `UnreadableReport`.
+ * kept aside, one that can becomes a generation. Throws the disk's errors, ENOENT where there is no
+ * file, and `UnreadableReport`.
  */
 export async function restoreGeneration(
   files: ReportFiles,
@@ -35,7 +36,7 @@ export async function readGeneration(
 
 async function isUnreadable(files: ReportFiles, id: ReportId): Promise<boolean> {
   try {
-    await files.read(id);
+    await files.peek(id);
     return false;
   } catch (error) {
     if (fileFailureOf(error)) return true;

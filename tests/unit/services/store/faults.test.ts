@@ -25,7 +25,7 @@ async function savesInSpite(failing: FailingDisk): Promise<boolean> {
   const folder = await temporaryFolder();
   valueOf(await (await storeIn(folder)).create(before));
   const store = await storeIn(folder, { disk: failing.disk });
-  valueOf(await store.read(before.id));
+  valueOf(await store.open(before.id));
   failing.arm();
   const saved = await store.save(after);
   const stored = await storedIn(folder);

@@ -115,10 +115,10 @@ describe('Earlier copies of a report', () => {
     const folder = await temporaryFolder();
     const store = await storeIn(folder, { clock });
     await saveAt(store, clock);
-    const mine = valueOf(await store.read(id));
+    const mine = valueOf(await store.open(id));
     const words = 'Written by someone else while I had it open.';
     const theirs = await storeIn(folder, { clock });
-    valueOf(await theirs.read(id));
+    valueOf(await theirs.open(id));
     valueOf(await theirs.save(reportSaying(words, id)));
     const saved = valueOf(await store.saveDocument(id, mine.document));
     expect(saved.othersKept).toBe(true);
@@ -168,9 +168,8 @@ describe('Earlier copies of a report', () => {
     await writeFile(join(folder, '.generations', id), 'in the way');
     await saveAt(store, clock);
     const others = reportSaying('Someone else.', id);
-    valueOf(await (await storeIn(folder, { clock })).read(id));
     const other = await storeIn(folder, { clock });
-    valueOf(await other.read(id));
+    valueOf(await other.open(id));
     valueOf(await other.save(others));
     expect((await store.save(reportSaying('Ours.', id))).ok).toBe(false);
     expect(valueOf(await store.read(id))).toEqual(others);
