@@ -1,12 +1,12 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ReportId } from '../../core/report/report';
 import type { Disk } from './disk';
+import { isSystemError } from './disk-failure';
 import { keepGeneration } from './generations';
 import { exists, namesIn } from './look';
 import { makeFolder } from './make-folder';
 import { moveExclusively } from './move-exclusively';
 import { idInName, isDamagedOf, type Places } from './places';
-import { renamePatiently } from './rename-patiently';
 import type { Shelf } from './report-files';
 import { inReportTurn } from './report-turn';
 import { syncFolder } from './sync-folder';
@@ -14,10 +14,16 @@ import { syncFolder } from './sync-folder';
 /** Moves a report's file, readable or not, into the bin. To be run in the report's turn. */
 export async function moveToBin(shelf: Shelf, id: ReportId): Promise<void> {
   const { disk, places } = shelf;
+  const move = (): Promise<void> => moveExclusively(disk, places.report(id), places.inBin(id));
   await disk.stat(places.report(id));
   await makeFolder(disk, places.bin);
-  if (await exists(disk, places.inBin(id))) await keepBinned(shelf, id);
-  await renamePatiently(disk, places.report(id), places.inBin(id));
+  try {
+    await move();
+  } catch (error) {
+    if (!isSystemError(error, 'EEXIST')) throw error;
+    await keepBinned(shelf, id);
+    await move();
+  }
   await syncBoth(disk, places);
 }
 
@@ -51,21 +57,21 @@ export async function emptyBin(shelf: Shelf): Promise<number> {
   return removed;
 }
 
-/** Says whether there was something to remove: the report may have come out of the bin meanwhile. */
+/**
+ * Says whether there was something to remove: the report may have come out of the bin meanwhile. Its
+ * copies belong to one of its id in the folder, where there is one.
+ */
 async function removeBinned(shelf: Shelf, id: ReportId): Promise<boolean> {
   const { disk, places } = shelf;
   if (!(await exists(disk, places.inBin(id)))) return false;
-  if (!(await exists(disk, places.report(id)))) {
-    await removeDamaged(shelf, id);
+  const names = await disk.readdir(places.folder);
+  if (!names.includes(basename(places.report(id)))) {
+    const damaged = names.filter((name) => isDamagedOf(id, name));
+    for (const name of damaged) await disk.rm(join(places.folder, name), { force: true });
     await disk.rm(places.generations(id), { recursive: true, force: true });
   }
   await disk.unlink(places.inBin(id));
   return true;
-}
-
-async function removeDamaged({ disk, places }: Shelf, id: ReportId): Promise<void> {
-  const names = (await disk.readdir(places.folder)).filter((name) => isDamagedOf(id, name));
-  for (const name of names) await disk.rm(join(places.folder, name), { force: true });
 }
 
 async function syncBoth(disk: Disk, places: Places): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Disk } from './disk';
-import { isSystemError } from './disk-failure';
+import { isSystemError, systemCode } from './disk-failure';
 import { renamePatiently } from './rename-patiently';
 
 /** What file systems without hard links (FAT, many shares) answer. */
@@ -30,7 +30,17 @@ async function reserveAndRename(disk: Disk, from: string, to: string): Promise<v
   try {
     await renamePatiently(disk, from, to);
   } catch (error) {
-    await disk.unlink(to).catch(() => undefined);
+    await unreserve(disk, from, to);
     throw error;
+  }
+}
+
+/** Some shares rename and answer that they did not: then `to` is the only name that is left. */
+async function unreserve(disk: Disk, from: string, to: string): Promise<void> {
+  try {
+    await disk.stat(from);
+    await disk.unlink(to);
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
   }
 }
