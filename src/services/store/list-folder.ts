@@ -5,6 +5,7 @@ import type { ReportId } from '../../core/report/report';
 import { fail, type Result } from '../../core/result';
 import type { Disk } from './disk';
 import { isSystemError, systemCode } from './disk-failure';
+import type { KeptGeneration } from './generation-names';
 import { listGenerations } from './generations';
 import { inParallel } from './in-parallel';
 import { idInName, type Places } from './places';
@@ -73,8 +74,22 @@ async function entryOf(disk: Disk, places: Places, file: ListedFile): Promise<St
   const id = idInName(fileName) ?? '';
   const header = ofReport(id, file.header);
   if (header.ok) return { kind: 'report', header: header.value };
-  const generations = await listGenerations(disk, places.generations(id));
+  const generations = await copiesOf(disk, places, id);
   return { kind: 'unreadable', id, fileName, failure: header.failure, generations };
+}
+
+/** The earlier copies of one report; that they cannot be listed must not hide the other reports. */
+async function copiesOf(
+  disk: Disk,
+  places: Places,
+  id: ReportId,
+): Promise<readonly KeptGeneration[]> {
+  try {
+    return await listGenerations(disk, places.generations(id));
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return [];
+  }
 }
 
 /** A report under the name of another would be saved over that one. */

@@ -34,6 +34,7 @@ export const reportCodec: Codec<Report> = {
     const parsed = parseReport(report);
     if (!parsed.ok) throw new InvalidReport(`${parsed.failure.path} ${parsed.failure.message}`);
     const bytes = Buffer.from(writeReportFile(parsed.value, sha256));
+    if (bytes.length > MAX_REPORT_BYTES) throw new InvalidReport(`${bytes.length} bytes`);
     expectSame(parsed.value, decodeReport(bytes));
     return bytes;
   },

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -106,6 +106,16 @@ describe('A damaged report file', () => {
     valueOf(await store.create(other));
     const kinds = valueOf(await store.list()).reports.map(({ kind }) => kind);
     expect(kinds.sort()).toEqual(['report', 'unreadable']);
+  });
+
+  it('does not hide the others where its earlier copies cannot be listed either', async () => {
+    const { folder, store } = await spoiltBy('null');
+    valueOf(await store.create(reportSaying('Still here.')));
+    const copies = join(folder, '.generations', report.id);
+    await rm(copies, { recursive: true });
+    await writeFile(copies, 'in the way');
+    const entries = valueOf(await store.list()).reports;
+    expect(entries.map(({ kind }) => kind).sort()).toEqual(['report', 'unreadable']);
   });
 });
 

@@ -94,6 +94,18 @@ describe('A report in the library', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('is refused when it is longer than what would be opened again', async () => {
+    const folder = await temporaryFolder();
+    const store = await storeIn(folder);
+    const report = reportSaying('One.');
+    valueOf(await store.create(report));
+    const { document } = reportSaying('x'.repeat(50_000_000));
+    expect(failureOf(await store.saveDocument(report.id, document))).toMatchObject({
+      kind: 'invalid',
+    });
+    expect(valueOf(await store.read(report.id))).toEqual(report);
+  });
+
   it('is missing when there is none of that id, and is not made by a change', async () => {
     const store = await storeIn(await temporaryFolder());
     const { id, document } = reportSaying('Gone.');
