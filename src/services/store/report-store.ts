@@ -94,9 +94,9 @@ export class ReportStore {
 
   /** A new report with the text of another, to be worked on. */
   duplicate(id: ReportId): Promise<Result<ReportId, OpenFailure>> {
-    return this.#opening(id, async () => {
-      return this.#createCopy(this.#there(id, await this.#files.peek(id)));
-    });
+    return this.#opening(id, async () =>
+      this.#createCopy(this.#there(id, await this.#files.peek(id))),
+    );
   }
 
   /** A new report with the text of the earlier copy of that name, to be worked on. */
