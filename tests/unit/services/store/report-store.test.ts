@@ -43,8 +43,16 @@ describe('A report in the library', () => {
     const store = await storeIn(await temporaryFolder());
     const report = reportSaying('One.');
     const { document } = report;
-    const authority = { ...document.attrs.authority, cy: 'ŵ'.repeat(9000) };
+    // Three bytes each: longer than what is first read of a file.
+    const [name, inspectionOf] = ['Ẅ'.repeat(200), 'ẅ'.repeat(240)];
+    const authority = {
+      en: name,
+      cy: name,
+      inspectionOfEn: inspectionOf,
+      inspectionOfCy: inspectionOf,
+    };
     const long = { ...report, document: { ...document, attrs: { ...document.attrs, authority } } };
+    expect(Buffer.byteLength(JSON.stringify(headerOf(long)))).toBeGreaterThan(2048);
     valueOf(await store.create(long));
     const { reports } = valueOf(await store.list());
     expect(reports).toEqual([{ kind: 'report', header: headerOf(long) }]);
