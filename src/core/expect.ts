@@ -48,7 +48,13 @@ export function expectArray(value: unknown, path: string): readonly unknown[] {
 /** `value` as text without forbidden characters. */
 export function expectText(value: unknown, path: string): string {
   if (typeof value !== 'string') return refuse(path, 'is not text');
-  return isCleanText(value) ? value : refuse(path, 'holds a control character');
+  return isCleanText(value) ? value : refuse(path, 'holds a character that no report can hold');
+}
+
+/** `value` as text on one line that is no longer than `most` characters. */
+export function expectShortText(value: unknown, path: string, most: number): string {
+  const text = expectText(value, path);
+  return text.length <= most ? text : refuse(path, `is longer than ${most} characters`);
 }
 
 export function expectBoolean(value: unknown, path: string): boolean {

@@ -11,6 +11,12 @@ export interface Authority {
   readonly inspectionOfCy: string;
 }
 
+/** The longest name of an authority, in characters; the longest of the 22 has 58. */
+export const LONGEST_AUTHORITY = 200;
+
+/** The longest "Inspection of …", which is a name and the words before it. */
+export const LONGEST_INSPECTION_OF = 240;
+
 /** The authority's name in `language`, or in the other where that one is not known. */
 export function authorityName(authority: Authority, language: Language): string {
   return language === 'cy' ? authority.cy || authority.en : authority.en || authority.cy;

@@ -40,9 +40,9 @@ export function monthNames(language: Language): readonly string[] {
   return NAMES[language];
 }
 
-/** Whether `value` is written as a month, `2014-08`. */
+/** Whether `value` is written as a month of the years 1900 to 2999, `2014-08`. */
 export function isMonth(value: string): boolean {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(value);
+  return /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/.test(value);
 }
 
 /** "August 2014" for `2014-08` in `language`; nothing for a month that is not yet known. */
@@ -59,5 +59,7 @@ export function readMonth(text: string): Month | undefined {
   const index = Object.values(NAMES)
     .map((names) => names.findIndex((known) => known.toLowerCase() === name.toLowerCase()))
     .find((found) => found >= 0);
-  return index === undefined ? undefined : `${year}-${String(index + 1).padStart(2, '0')}`;
+  if (index === undefined) return undefined;
+  const month = `${year}-${String(index + 1).padStart(2, '0')}`;
+  return isMonth(month) ? month : undefined;
 }

@@ -1,15 +1,18 @@
-import { expectMatching, expectOneOf, expectShape, expectText } from '../expect';
+import { expectMatching, expectOneOf, expectShape, expectShortText } from '../expect';
 import { LANGUAGES } from '../rich-text/inline';
-import type { Authority } from './authority';
+import { LONGEST_AUTHORITY, LONGEST_INSPECTION_OF, type Authority } from './authority';
 import type { CoverFacts } from './document';
 import { isMonth, type Month } from './month';
+
+/** Twice as long as the inspection's own title. */
+const LONGEST_TITLE = 400;
 
 /** Checks the facts that a report's cover names. */
 export function expectFacts(value: unknown, path: string): CoverFacts {
   const facts = expectShape(value, path, ['language', 'title', 'month', 'authority']);
   return {
     language: expectOneOf(facts.language, `${path}.language`, LANGUAGES),
-    title: expectText(facts.title, `${path}.title`),
+    title: expectShortText(facts.title, `${path}.title`, LONGEST_TITLE),
     month: expectMonthOrNone(facts.month, `${path}.month`),
     authority: expectAuthority(facts.authority, `${path}.authority`),
   };
@@ -25,10 +28,12 @@ export function expectMonthOrNone(value: unknown, path: string): Month | '' {
 export function expectAuthority(value: unknown, path: string): Authority {
   const keys = ['en', 'cy', 'inspectionOfEn', 'inspectionOfCy'];
   const names = expectShape(value, path, keys);
+  const name = (key: string, most: number): string =>
+    expectShortText(names[key], `${path}.${key}`, most);
   return {
-    en: expectText(names.en, `${path}.en`),
-    cy: expectText(names.cy, `${path}.cy`),
-    inspectionOfEn: expectText(names.inspectionOfEn, `${path}.inspectionOfEn`),
-    inspectionOfCy: expectText(names.inspectionOfCy, `${path}.inspectionOfCy`),
+    en: name('en', LONGEST_AUTHORITY),
+    cy: name('cy', LONGEST_AUTHORITY),
+    inspectionOfEn: name('inspectionOfEn', LONGEST_INSPECTION_OF),
+    inspectionOfCy: name('inspectionOfCy', LONGEST_INSPECTION_OF),
   };
 }

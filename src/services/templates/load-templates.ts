@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, succeed, type Result } from '../../core/result';
 import type { Template } from '../../core/template/template';
-import { readTemplateText, type TemplateFailure } from './read-template';
+import { readTemplateBytes, type TemplateFailure } from './read-template';
 
 /**
  * Reads every template (`*.json` but the schema) of a folder, by name. One that is wrong fails the
@@ -14,7 +14,7 @@ export async function loadTemplates(
   const names = (await readdir(folder)).filter(isTemplateFile).sort();
   const templates: Template[] = [];
   for (const name of names) {
-    const read = readTemplateText(await readFile(join(folder, name), 'utf8'), name);
+    const read = readTemplateBytes(await readFile(join(folder, name)), name);
     if (!read.ok) return read;
     const same = templates.find(({ id }) => id === read.value.id);
     if (same) {

@@ -5,9 +5,13 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
-import { fail, succeed, type Result } from '../../core/result';
+import { assertNever, fail, succeed, type Result } from '../../core/result';
 import { parseTemplate } from '../../core/template/parse-template';
 import type { Template } from '../../core/template/template';
+import { nestingProblem, type NestingProblem } from './nesting';
+
+/** Many times as deep as any template is. */
+const MOST_LEVELS = 64;
 
 /** What is wrong with a template's file: the line, from 1, the field, and the matter in words. */
 export interface TemplateFailure {
@@ -17,11 +21,29 @@ export interface TemplateFailure {
   readonly message: string;
 }
 
+/** Reads a template from the bytes of the file of that name; a byte order mark is passed over. */
+export function readTemplateBytes(
+  bytes: Uint8Array,
+  fileName: string,
+): Result<Template, TemplateFailure> {
+  try {
+    return readTemplateText(new TextDecoder('utf-8', { fatal: true }).decode(bytes), fileName);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return fail({ fileName, line: 1, field: '', message: 'the file is not text in UTF-8' });
+  }
+}
+
 /** Reads a template from the JSON text of the file of that name. */
 export function readTemplateText(
   text: string,
   fileName: string,
 ): Result<Template, TemplateFailure> {
+  const nesting = nestingProblem(text, MOST_LEVELS);
+  if (nesting) {
+    const line = lineAt(text, nesting.offset);
+    return fail({ fileName, line, field: '', message: nestingWords(nesting.kind) });
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   const [error] = errors;
@@ -39,6 +61,17 @@ export function readTemplateText(
   const { path, message } = parsed.failure;
   const field = path.replace(/^\./, '');
   return fail({ fileName, line: lineAt(text, offsetOf(tree, field)), field, message });
+}
+
+function nestingWords(kind: NestingProblem['kind']): string {
+  switch (kind) {
+    case 'too-deep':
+      return `goes more than ${MOST_LEVELS} brackets deep, which no template does`;
+    case 'comment':
+      return 'is not JSON: invalid comment token';
+    default:
+      return assertNever(kind);
+  }
 }
 
 /** "CloseBraceExpected" as "close brace expected". */

@@ -1,5 +1,5 @@
 import { authorityNamed, KNOWN_AUTHORITIES } from '../../report/known-authorities';
-import { typedAuthority, type Authority } from '../../report/authority';
+import { LONGEST_AUTHORITY, typedAuthority, type Authority } from '../../report/authority';
 import type { Language } from '../../rich-text/inline';
 
 const PREFIX_EN = /^(?:an )?inspection of:? (?:the )?/i;
@@ -48,7 +48,7 @@ export function authorityInText(text: string): Authority | undefined {
     .sort((a, b) => a.at - b.at)[0];
   if (named) return named.authority;
   const typed = WITHIN.exec(text)?.[1];
-  return typed === undefined ? areaInText(words) : typedAuthority(typed);
+  return typed === undefined || typed.length > LONGEST_AUTHORITY ? areaInText(words) : typedAuthority(typed);
 }
 
 const WITHIN =

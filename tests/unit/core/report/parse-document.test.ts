@@ -60,7 +60,7 @@ describe('The checker of a document', () => {
       'a control character',
       [...finding, 'content', 0, 'content', 0, 'text'],
       'a\u0007b',
-      'document.content[3].content[1].content[0].content[0].content[0].text holds a control character',
+      'document.content[3].content[1].content[0].content[0].content[0].text holds a character that no report can hold',
     ],
     [
       'an unknown mark',

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadTemplates } from '../../../../src/services/templates/load-templates';
-import { readTemplateText } from '../../../../src/services/templates/read-template';
+import {
+  readTemplateBytes,
+  readTemplateText,
+} from '../../../../src/services/templates/read-template';
 
 const FILE = 'templates/authority-report-2014.json';
 
@@ -79,6 +82,46 @@ describe('A template that someone changed', () => {
       line: lineOf('"id"'),
       field: 'owner',
       message: 'is not known here',
+    });
+  });
+
+  it.each([
+    ['nothing but brackets', '['.repeat(900_000)],
+    ['nothing but braces', '{"a":'.repeat(180_000)],
+    ['brackets that close nothing between others', '[}}}}'.repeat(180_000)],
+    ['brackets after a comment', `/* " */ ${'['.repeat(900_000)}`],
+  ])('to %s is refused at its line', (_, brackets) => {
+    const read = readTemplateText(`\n\n${brackets}`, 'mine.json');
+    expect(read).toMatchObject({ ok: false, failure: { fileName: 'mine.json', line: 3 } });
+  });
+
+  it('to go deeper than any template is told so', () => {
+    const deep = `{\n"wording":${'['.repeat(70)}${']'.repeat(70)}}`;
+    expect(readTemplateText(deep, 'mine.json')).toMatchObject({
+      failure: { line: 2, message: 'goes more than 64 brackets deep, which no template does' },
+    });
+    expect(complaint('found within {authority}.', `${'['.repeat(70)} found.`)).toBe('sound');
+  });
+
+  it('on Windows, with a byte order mark and other line ends, is still sound', () => {
+    const bytes = Buffer.from(`\ufeff${text.replace(/\n/g, '\r\n')}`);
+    expect(readTemplateBytes(bytes, 'mine.json')).toMatchObject({ ok: true });
+  });
+
+  it('in another encoding is refused, not read with its letters replaced', () => {
+    const bytes = Buffer.from(text.replace('"en"', '"\u00e9"'), 'latin1');
+    expect(readTemplateBytes(bytes, 'mine.json')).toMatchObject({
+      failure: { line: 1, message: 'the file is not text in UTF-8' },
+    });
+  });
+
+  it('to hold the name of an inner part of every object, or half a letter, is refused', () => {
+    expect(complaint('"id":', '"__proto__": {},\n  "id":')).toMatchObject({
+      field: '__proto__',
+      message: 'is not known here',
+    });
+    expect(complaint('found within {authority}.', '\\ud800 found.')).toMatchObject({
+      message: 'holds a character that no report can hold',
     });
   });
 
