@@ -33,11 +33,23 @@ export function readReportFile(text: string, sha256: Sha256): Result<ReportFile,
 
 /** Reads the first line of a report file alone, for lists; the checksum is not looked at. */
 export function readReportHeader(firstLine: string): Result<ReportHeader, FileFailure> {
-  const envelope = readEnvelope(`${firstLine.trimEnd().replace(/,$/, '')}}`);
+  const line = firstLine.trimEnd();
+  if (!line.endsWith(',')) return fail(failureOfClosed(line));
+  const envelope = readEnvelope(`${line.slice(0, -1)}}`);
   if (!envelope.ok) return envelope;
-  const { header } = envelope.value;
-  const parsed = checked(() => expectHeader(header, 'header'));
+  const parsed = checked(() => {
+    const { header } = expectShape(envelope.value, '', ENVELOPE);
+    return expectHeader(header, 'header');
+  });
   return parsed.ok ? parsed : fail(invalid(parsed.failure));
+}
+
+/** A first line that no report follows: other JSON on one line, a report that was changed, no JSON. */
+function failureOfClosed(line: string): FileFailure {
+  const envelope = readEnvelope(line);
+  return envelope.ok
+    ? { kind: 'damaged', detail: 'the report does not follow its header' }
+    : envelope.failure;
 }
 
 /** The length of a report file's last line with the line break before it, in characters and bytes. */
@@ -73,7 +85,9 @@ function readJson(text: string): Result<unknown, FileFailure> {
   try {
     return succeed(JSON.parse(text) as unknown);
   } catch (error) {
-    return fail({ kind: 'unreadable', detail: error instanceof Error ? error.message : '' });
+    // The engine's own message may quote the file's odd characters, and differs between versions.
+    if (!(error instanceof SyntaxError)) throw error;
+    return fail({ kind: 'unreadable', detail: 'not JSON' });
   }
 }
 
