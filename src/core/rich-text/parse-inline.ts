@@ -1,4 +1,5 @@
 import { expectArray, expectOneOf, expectShape, expectText, refuse } from '../expect';
+import { assertNever } from '../result';
 import {
   INLINE_TYPES,
   LANGUAGES,
@@ -32,6 +33,8 @@ function inlineNode(value: unknown, path: string): Inline {
       const known = expectOneOf(field, `${path}.attrs.field`, PLACEHOLDER_FIELDS);
       return { type: kind, attrs: { field: known }, ...marked };
     }
+    default:
+      return assertNever(kind);
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../../result';
 import { bareWords, wordKey } from '../headings/bare';
 import { readHeading } from '../headings/read-heading';
 import type { Warn } from '../warnings';
@@ -71,14 +72,15 @@ function headingPlaces(lines: readonly PrintedLine[]): ReadonlyMap<string, numbe
 /** What names a heading of the framework, whatever stands around it; undefined for other lines. */
 function headingKey(text: string): string | undefined {
   const heading = readHeading(bareWords(text));
-  switch (heading?.kind) {
-    case undefined:
-      return undefined;
+  if (!heading) return undefined;
+  switch (heading.kind) {
     case 'question':
       return `question ${heading.number}`;
     case 'side':
       return heading.side;
     case 'section':
       return heading.words;
+    default:
+      return assertNever(heading);
   }
 }
