@@ -1,5 +1,6 @@
 import type { DiskFailure } from '../core/api';
 import type { FileFailure } from '../core/file-format/report-file';
+import { assertNever } from '../core/result';
 import type { WriteFailure } from '../services/store/report-failure';
 import { words } from './words';
 
@@ -12,6 +13,8 @@ export function failureWords(failure: WriteFailure, path: string): string {
       return words('file.refused', { path, problem: fileWords(failure.failure) });
     case 'invalid':
       return words('invalid', { detail: failure.detail });
+    default:
+      return assertNever(failure);
   }
 }
 
@@ -21,14 +24,16 @@ export function fileWords(failure: FileFailure): string {
 }
 
 function diskWords({ reason, code }: DiskFailure, path: string): string {
-  return code === 'EISDIR'
-    ? words('disk.folder', { path })
-    : words(`disk.${reason}`, { path, code });
+  const known = CODES.find((one) => one === code);
+  return words(known ? `disk.${known}` : `disk.${reason}`, { path, code });
 }
+
+/** What a path itself can be wrong in; the disk's reasons do not tell these apart. */
+const CODES = ['EISDIR', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'] as const;
 
 /** As `failureWords` for a file that should be written: what is missing is then its folder. */
 export function outWords(failure: WriteFailure, path: string): string {
-  return failure.kind === 'disk' && failure.reason === 'missing'
+  return failure.kind === 'disk' && failure.code === 'ENOENT'
     ? words('disk.noFolder', { path })
     : failureWords(failure, path);
 }

@@ -1,4 +1,5 @@
 import type { FileRefusal } from '../core/api';
+import { assertNever } from '../core/result';
 import type { ImportWarning } from '../core/text-import/outcome';
 import type { ImportFailure } from '../services/import/import-file';
 import { wordsOf } from '../services/words/words';
@@ -30,8 +31,15 @@ function refusalWords(refusal: FileRefusal): string {
       return words('alreadyThere');
     case 'not-a-report':
       return missingWords(refusal.missing, refusal.line);
-    default:
+    case 'empty':
+    case 'too-large':
+    case 'not-text':
+    case 'other-format':
+    case 'no-findings':
+    case 'several-reports':
       return importWords(`refusal.${refusal.kind}`, refusal);
+    default:
+      return assertNever(refusal);
   }
 }
 

@@ -3,6 +3,7 @@ import { randomIds } from '../core/report/new-ids';
 import { APP_FOLDER } from './app-folder';
 import { refused, type Context, type Outcome } from './command';
 import { run } from './run';
+import { shortened } from './shortened';
 import { words } from './words';
 
 const EXIT_CODES: Readonly<Record<Outcome['kind'], number>> = { done: 0, refused: 1, usage: 2 };
@@ -22,8 +23,18 @@ function answer(outcome: Outcome): void {
   if (outcome.kind !== 'done') process.stderr.write(`arolwg: ${oneLine(outcome.reason)}\n`);
 }
 
+/** Names and quotes from files may hold what a terminal would obey. */
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
+  return text.replace(/\s*\p{Cc}+\s*/gu, ' ');
+}
+
+/** A fault of ours: said in one line, with all that is known of it where that was asked for. */
+function answerFault(error: unknown): void {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  answer(refused(words('fault', { what: shortened(what) })));
+  if (process.env['AROLWG_TRACE'] && error instanceof Error) {
+    process.stderr.write(`${error.stack ?? ''}\n`);
+  }
 }
 
 process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
@@ -34,4 +45,6 @@ process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
 // There is nowhere left to say it.
 process.stderr.on('error', () => undefined);
 
-void run(process.argv.slice(2), context).then(answer);
+process.on('uncaughtException', answerFault);
+
+run(process.argv.slice(2), context).then(answer).catch(answerFault);

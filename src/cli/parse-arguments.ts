@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { fail, succeed, type Result } from '../core/result';
 import { OPTIONS, type Command, type Given, type OptionName } from './command';
 import { nearest } from './nearest';
+import { shortened } from './shortened';
 import { words } from './words';
 
 type Token = NonNullable<ReturnType<typeof tokensOf>>[number];
@@ -14,6 +15,7 @@ export function parseArguments(command: Command, args: readonly string[]): Resul
   const operands = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const problem =
     firstOf(options, (option) => optionProblem(command, option)) ??
+    firstOf(options, (option) => repetition(option, options)) ??
     operandProblem(command, operands) ??
     firstOf(command.required, (name) =>
       options.some((option) => option.name === name) ? undefined : missing(command, name),
@@ -57,22 +59,38 @@ function optionProblem(command: Command, option: OptionToken): string | undefine
     return value === undefined ? undefined : words('wrong.value', { name });
   }
   // `--out --force` forgot the file; a file of that name can be given as `--out=--force`.
-  const forgotten = !value || (!inlineValue && value.startsWith('-'));
-  return forgotten ? words('wrong.noValue', { name }) : undefined;
+  const dashed = !inlineValue && value?.startsWith('-') === true;
+  if (value && !dashed) return undefined;
+  return dashed && !isOption(command, value)
+    ? words('wrong.dashedValue', { name, value: shortened(value) })
+    : words('wrong.noValue', { name });
+}
+
+function isOption({ options }: Command, value: string): boolean {
+  const [typed = ''] = value.split('=');
+  return typed === '--' || options.some((name) => `--${name}` === typed);
+}
+
+/** The last of two values would win unseen. */
+function repetition(option: OptionToken, options: readonly OptionToken[]): string | undefined {
+  const first = options.find(({ name }) => name === option.name);
+  return first === option ? undefined : words('wrong.repeated', { name: option.rawName });
 }
 
 function unknownOption({ name: command, options }: Command, option: OptionToken): string {
-  const { name, rawName } = option;
-  const like = nearest<OptionName>(name, options);
+  const name = shortened(option.rawName);
+  if (option.name === 'help') return words('wrong.value', { name });
+  if (!name.startsWith('--')) return words('wrong.shortOption', { name, command });
+  const like = nearest<OptionName>(option.name, options);
   return like
-    ? words('wrong.optionLike', { name: rawName, like })
-    : words('wrong.option', { name: rawName, command });
+    ? words('wrong.optionLike', { name, like })
+    : words('wrong.option', { name, command });
 }
 
 function operandProblem(command: Command, operands: readonly string[]): string | undefined {
   const usage = words(`command.${command.name}.usage`);
   const tooMany = operands[command.hasOperand ? 1 : 0];
-  if (tooMany !== undefined) return words('wrong.operands', { name: tooMany, usage });
+  if (tooMany !== undefined) return words('wrong.operands', { name: shortened(tooMany), usage });
   return command.hasOperand && !operands[0] ? words('wrong.noOperand', { usage }) : undefined;
 }
 

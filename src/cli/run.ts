@@ -5,14 +5,15 @@ import { COMMANDS } from './commands';
 import { commandHelp, generalHelp } from './help';
 import { nearest } from './nearest';
 import { parseArguments } from './parse-arguments';
+import { shortened } from './shortened';
 import { words } from './words';
 
 /** Runs the command line `args` (without Node and the program) and gives what came of it. */
 export async function run(args: readonly string[], context: Context): Promise<Outcome> {
   const [name, ...rest] = args;
   if (name === undefined) return usage(words('wrong.noCommand'));
-  if (isHelp(name)) return help(rest[0]);
-  if (name === '--version') return done(`${version(context.appFolder)}\n`);
+  if (isHelp(name)) return help(rest);
+  if (name === '--version') return rest.length > 0 ? tooMany(rest[0]) : showVersion(context);
   const command = COMMANDS.find((one) => one.name === name);
   if (!command) return unknown(name);
   if (asksForHelp(rest)) return done(commandHelp(command));
@@ -31,12 +32,20 @@ function asksForHelp(args: readonly string[]): boolean {
   return options.includes('--help') || options.includes('-h');
 }
 
-function help(name: string | undefined): Outcome {
+function help([name, ...rest]: readonly string[]): Outcome {
+  if (name === undefined) return done(generalHelp(COMMANDS));
   const command = COMMANDS.find((one) => one.name === name);
-  return done(command ? commandHelp(command) : generalHelp(COMMANDS));
+  if (!command) return unknown(name);
+  return rest.length > 0 ? tooMany(rest[0]) : done(commandHelp(command));
 }
 
-function unknown(name: string): Outcome {
+function tooMany(word = ''): Outcome {
+  return usage(words('wrong.tooMany', { name: shortened(word) }));
+}
+
+function unknown(typed: string): Outcome {
+  const name = shortened(typed);
+  if (name.startsWith('-')) return usage(words('wrong.optionFirst', { name }));
   const like = nearest(
     name,
     COMMANDS.map((command) => command.name),
@@ -44,9 +53,9 @@ function unknown(name: string): Outcome {
   return usage(words(like ? 'wrong.commandLike' : 'wrong.command', { name, like: like ?? '' }));
 }
 
-function version(appFolder: string): string {
+function showVersion({ appFolder }: Context): Outcome {
   const text = readFileSync(path.join(appFolder, 'package.json'), 'utf8');
   const { version: value } = JSON.parse(text) as Readonly<Record<string, unknown>>;
   if (typeof value !== 'string') throw new Error('package.json has no version');
-  return value;
+  return done(`${value}\n`);
 }

@@ -6,7 +6,7 @@ import { onDisk } from '../services/store/disk-failure';
 import { readBytes } from '../services/store/read-bytes';
 import { reading } from '../services/store/report-failure';
 import { loadTemplates } from '../services/templates/load-templates';
-import { readTemplateText, type TemplateFailure } from '../services/templates/read-template';
+import { readTemplateBytes, type TemplateFailure } from '../services/templates/read-template';
 import { failureWords } from './failure-words';
 import { words } from './words';
 
@@ -34,8 +34,12 @@ export async function readTemplateAt(
   file: string,
 ): Promise<Result<Result<Template, TemplateFailure>, string>> {
   const bytes = await reading(file, () => readBytes(nodeDisk, file, MAX_TEMPLATE_BYTES));
-  if (!bytes.ok) return fail(failureWords(bytes.failure, file));
-  return succeed(readTemplateText(bytes.value.toString('utf8'), path.basename(file)));
+  if (bytes.ok) return succeed(readTemplateBytes(bytes.value, path.basename(file)));
+  return fail(
+    bytes.failure.kind === 'file'
+      ? words('template.tooLarge', { path: file })
+      : failureWords(bytes.failure, file),
+  );
 }
 
 /** "Line 12, wording.en.title: is not text." */

@@ -6,7 +6,7 @@ export function textTable(
   const columns = rows[0]?.map((_, i) => i) ?? [];
   const widths = columns.map((i) => Math.max(...rows.map((row) => lengthOf(row[i] ?? ''))));
   const cell = (row: readonly string[], i: number): string => {
-    const text = row[i] ?? '';
+    const text = shown(row[i] ?? '');
     const space = ' '.repeat((widths[i] ?? 0) - lengthOf(text));
     return numbers.includes(i) ? space + text : text + space;
   };
@@ -19,6 +19,11 @@ export function textTable(
           .trimEnd()}\n`,
     )
     .join('');
+}
+
+/** A name of a file may hold what a terminal would obey. */
+function shown(text: string): string {
+  return text.replace(/\p{Cc}/gu, '?');
 }
 
 /** How many places a text takes: `ŵ` takes one, however it is composed. */

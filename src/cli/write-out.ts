@@ -1,7 +1,9 @@
+import type { Stats } from 'node:fs';
+import { lstat } from 'node:fs/promises';
 import type { Report } from '../core/report/report';
 import type { Result } from '../core/result';
 import { nodeDisk } from '../services/store/disk';
-import { exists } from '../services/store/look';
+import { isSystemError, systemError } from '../services/store/disk-failure';
 import { reportCodec } from '../services/store/report-codec';
 import { writing, type WriteFailure } from '../services/store/report-failure';
 import { createDurably, replaceDurably } from '../services/store/write-durably';
@@ -25,7 +27,32 @@ export function writeReportOut(
 }
 
 async function put(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
-  if (!force || !(await exists(nodeDisk, path))) return createDurably(nodeDisk, path, bytes);
-  // A link is followed: what it names is replaced, not the link.
-  await replaceDurably(nodeDisk, await nodeDisk.realpath(path), bytes);
+  const there = await statIfThere(path);
+  if (there && force) {
+    // A pipe or a device would be lost for all other programs.
+    if (!there.isFile()) throw systemError('EISDIR', path);
+    // A link is followed: what it names is replaced, not the link.
+    return replaceDurably(nodeDisk, await nodeDisk.realpath(path), bytes);
+  }
+  // Such a link is no file to replace, yet no new file can have its name.
+  if (!there && (await isLink(path))) throw systemError('ELOOP', path);
+  await createDurably(nodeDisk, path, bytes);
+}
+
+/** What is at `path`, at the end of links; undefined where there is nothing. */
+function statIfThere(path: string): Promise<Stats | undefined> {
+  return ifThere(() => nodeDisk.stat(path));
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return (await ifThere(() => lstat(path)))?.isSymbolicLink() === true;
+}
+
+async function ifThere(look: () => Promise<Stats>): Promise<Stats | undefined> {
+  try {
+    return await look();
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return undefined;
+    throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import type { DiskFailure } from '../../core/api';
 import { authorityName } from '../../core/report/authority';
 import type { ReportHeader } from '../../core/file-format/report-file';
 import { nodeDisk } from '../../services/store/disk';
@@ -19,7 +20,7 @@ export const listCommand: Command = {
   async run(given) {
     const path = given.operand;
     const listed = await onDisk(path, () => listFiles(nodeDisk, path, isReportName));
-    if (!listed.ok) return refused(failureWords(listed.failure, path));
+    if (!listed.ok) return refused(folderWords(listed.failure, path));
     const files = listed.value;
     const output = given.flag('json') ? json(files.map(jsonEntry)) : table(path, files);
     const count = files.filter(({ header }) => !header.ok).length;
@@ -27,6 +28,13 @@ export const listCommand: Command = {
     return refused(words('command.list.unreadable', { count, path }), output);
   },
 };
+
+/** The whole path is a folder's here: a file at its end is as wrong as one on the way. */
+function folderWords(failure: DiskFailure, path: string): string {
+  return failure.code === 'ENOTDIR'
+    ? words('command.list.noFolder', { path })
+    : failureWords(failure, path);
+}
 
 function isReportName(name: string): boolean {
   return name.toLowerCase().endsWith(REPORT_EXTENSION) && !name.startsWith('.');

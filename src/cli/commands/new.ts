@@ -1,4 +1,9 @@
-import { authorityName, typedAuthority, type Authority } from '../../core/report/authority';
+import {
+  authorityName,
+  LONGEST_AUTHORITY,
+  typedAuthority,
+  type Authority,
+} from '../../core/report/authority';
 import { authorityNamed } from '../../core/report/known-authorities';
 import { isMonth } from '../../core/report/month';
 import { fail, succeed, type Result } from '../../core/result';
@@ -18,6 +23,7 @@ import {
 import { outWords } from '../failure-words';
 import { json } from '../json';
 import { outPath } from '../out-path';
+import { shortened } from '../shortened';
 import { allTemplates, templateAt } from '../templates';
 import { words } from '../words';
 import { writeReportOut } from '../write-out';
@@ -50,12 +56,15 @@ function readChoice(given: Given): Result<Choice, string> {
   const out = outPath(given, '.arolwg');
   if (!out.ok) return out;
   const month = given.text('month') ?? '';
-  if (!isMonth(month)) return fail(words('wrong.month', { month }));
+  if (!isMonth(month)) return fail(words('wrong.month', { month: shortened(month) }));
   const typed = given.text('language') ?? 'en';
   const language = LANGUAGES.find((known) => known === typed);
-  if (language === undefined) return fail(words('wrong.language', { language: typed }));
+  if (language === undefined) return fail(words('wrong.language', { language: shortened(typed) }));
   const name = given.text('authority') ?? '';
   if (name.trim() === '' || !isCleanText(name)) return fail(words('wrong.authority'));
+  if (name.trim().length > LONGEST_AUTHORITY) {
+    return fail(words('wrong.longAuthority', { most: LONGEST_AUTHORITY }));
+  }
   return succeed({ authority: authorityFor(name, language), month, language, out: out.value });
 }
 
@@ -77,7 +86,9 @@ async function chosenTemplate(
   if (!all.ok) return fail(refused(all.failure));
   const found = all.value.find(({ id }) => id === name);
   const known = all.value.map(({ id }) => id).join(', ');
-  return found ? succeed(found) : fail(usage(words('wrong.template', { name, known })));
+  return found
+    ? succeed(found)
+    : fail(usage(words('wrong.template', { name: shortened(name), known })));
 }
 
 async function start(

@@ -65,7 +65,11 @@ async function checkTemplate(file: string): Promise<Result<readonly string[], st
 
 async function checkWord(file: string): Promise<Result<readonly string[], string>> {
   const bytes = await reading(file, () => readBytes(nodeDisk, file, MAX_WORD_BYTES));
-  if (!bytes.ok) return fail(failureWords(bytes.failure, file));
+  if (!bytes.ok) {
+    return bytes.failure.kind === 'file'
+      ? succeed([words('word.unsafe')])
+      : fail(failureWords(bytes.failure, file));
+  }
   const read = await readWord(bytes.value);
   if (!read.ok) return succeed([words(`word.${read.failure.kind}`)]);
   return succeed((await lintWord(bytes.value)).map(lintWords));

@@ -76,7 +76,7 @@ describe('arolwg new', () => {
     const inTheWay = await arolwg(folder, ...NEW, 'full.arolwg', '--force');
     expect([inTheWay.code, inTheWay.stderr]).toEqual([
       1,
-      'arolwg: full.arolwg is a folder. Name a file.\n',
+      'arolwg: full.arolwg is not a file but a folder, a pipe or a device. Name a file.\n',
     ]);
   });
 });
@@ -151,7 +151,7 @@ describe('arolwg text', () => {
     expect((await arolwg(folder, 'text', 'g.arolwg')).stderr).toBe(
       'arolwg: g.arolwg is not there. Check the name.\n',
     );
-    expect((await arolwg(folder, 'text', '.')).stderr).toContain('is a folder');
+    expect((await arolwg(folder, 'text', '.')).stderr).toContain('is not a file but a folder');
   });
 });
 

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/cli/commands';
 import { nearest } from '../../../src/cli/nearest';
@@ -49,6 +50,37 @@ describe('A command that was called wrongly', () => {
     ['an option without its value', [...NEW, '--out'], '--out needs a value'],
     ['an option in place of a value', [...NEW, '--out', '--force'], '--out needs a value'],
     ['a value for a flag', ['list', '.', '--json=yes'], '--json takes no value'],
+    [
+      'a value that begins with a dash',
+      ['new', '--authority', '-x', '--month', '2014-08', '--out', 'f.arolwg'],
+      '--authority=-x',
+    ],
+    ['a value for help', ['list', '.', '--help=yes'], '--help takes no value'],
+    ['a name that begins with a dash', ['text', '-f.arolwg'], 'put -- before a name'],
+    ['an option before any command', ['--json', 'list', '.'], 'a command before --json'],
+    ['no command but the end of options', ['--', 'list'], 'a command before --.'],
+    ['help on nothing there is', ['help', 'frobnicate'], '“frobnicate”'],
+    ['help on two commands', ['help', 'list', 'text'], '“text” is one too many'],
+    ['a version of something', ['--version', 'x'], '“x” is one too many'],
+    [
+      'an option twice',
+      [...NEW, '--month', '2015-01', '--out', 'f.arolwg'],
+      '--month stands there',
+    ],
+    ['a flag twice', ['list', '.', '--json', '--json'], '--json stands there more than once'],
+    [
+      'a month before all reports',
+      ['new', '--authority', 'X', '--month', '0000-01', '--out', 'f.arolwg'],
+      '1900 to 2999',
+    ],
+    [
+      'a name too long for a cover',
+      ['new', '--authority', 'x'.repeat(201), '--month', '2014-08', '--out', 'f.arolwg'],
+      'at most 200 characters',
+    ],
+    ['an ending without a name', [...NEW, '--out', '.arolwg'], 'Put a name before its dot'],
+    ['a folder to be written', [...NEW, '--out', 'f.arolwg/'], 'must end in .arolwg'],
+    ['a word without end', ['x'.repeat(100_000)], 'xxx…”. Run'],
     ['a necessary option left out', NEW, '--out is missing'],
     ['no file', ['text'], 'Name the file'],
     ['two files', ['text', 'a.arolwg', 'b.arolwg'], '“b.arolwg” is one too many'],
@@ -83,6 +115,31 @@ describe('A command that was called wrongly', () => {
     expect([ran.code, ran.stdout]).toEqual([2, '']);
     expect(ran.stderr).toMatch(/^arolwg: .+\n$/);
     expect(ran.stderr).toContain(words);
+  });
+});
+
+describe('A fault of the command itself', () => {
+  /** A copy of the program that lies beside a package.json without a version. */
+  async function brokenProgram(): Promise<string> {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'package.json'), '{}');
+    await mkdir(join(folder, 'out', 'cli'), { recursive: true });
+    const program = join(folder, 'out', 'cli', 'index.js');
+    await copyFile(await builtProgram(), program);
+    return program;
+  }
+
+  it('is said in one plain line, and ends with 1', async () => {
+    const ran = spawnSync(process.execPath, [await brokenProgram(), '--version']);
+    expect([ran.status, ran.stdout.toString()]).toEqual([1, '']);
+    expect(ran.stderr.toString()).toMatch(/^arolwg: Something went wrong inside Arolwg .+\n$/);
+    expect(ran.stderr.toString()).toContain('package.json has no version');
+  });
+
+  it('shows where it happened to someone who asks', async () => {
+    const env = { ...process.env, AROLWG_TRACE: '1' };
+    const ran = spawnSync(process.execPath, [await brokenProgram(), '--version'], { env });
+    expect(ran.stderr.toString()).toMatch(/^arolwg: Something went wrong.+\nError: .+\n {4}at /);
   });
 });
 
@@ -136,6 +193,10 @@ describe('A name that is not known', () => {
 });
 
 describe('A table of text', () => {
+  it('shows no sign that a terminal would obey', () => {
+    expect(textTable([['a\u001b[2Jb\nc']])).toBe('a?[2Jb?c\n');
+  });
+
   it('has its columns below each other, numbers to the right, accents counted once', () => {
     expect(
       textTable(
