@@ -4,6 +4,7 @@ import type { NodeId, ReportDocument } from './report/document';
 import type { Month } from './report/month';
 import type { Instant, Report, ReportId } from './report/report';
 import type { QuestionCounts } from './report/question-counts';
+import type { CoverFact } from './report/unknown-facts';
 import type { Result } from './result';
 import type { Language } from './rich-text/inline';
 import type { ImportRefusal, ImportWarning } from './text-import/outcome';
@@ -137,6 +138,8 @@ export type ImportFailure =
 export interface Exported {
   readonly path: string;
   readonly findings: number;
+  /** What the cover does not give, so that the file marks gaps for it. */
+  readonly unknown: readonly CoverFact[];
   readonly bytes: number;
 }
 
@@ -229,6 +232,7 @@ export type MenuCommand =
   | 'add-report-file'
   | 'show-library'
   | 'export-word'
+  | 'show-copies'
   | 'undo'
   | 'redo'
   | 'save'
@@ -249,6 +253,8 @@ export type ArolwgEvent =
   | { readonly kind: 'menu'; readonly command: MenuCommand }
   | { readonly kind: 'library-changed' }
   | { readonly kind: 'export-progress'; readonly step: ExportStep }
+  /** Show the report of that id in place of what the window shows. */
+  | { readonly kind: 'show-report'; readonly id: ReportId }
   /** The window is about to close: save now, then tell the state that answers this number. */
   | { readonly kind: 'closing'; readonly turn: number };
 

@@ -9,6 +9,7 @@ export interface Dialogs {
   readonly chooseExportFile: (proposal: string) => Promise<string | null>;
   readonly askToReplace: (name: string) => Promise<boolean>;
   readonly askToCloseUnsaved: () => Promise<boolean>;
+  readonly askToCloseCrashed: () => Promise<boolean>;
 }
 
 /** The dialogs of a window. */
@@ -67,6 +68,11 @@ export function dialogsOf(window: BrowserWindow, words: MenuWords): Dialogs {
       ask(words('dialogs.unsaved.message'), words('dialogs.unsaved.detail'), [
         words('dialogs.unsaved.stay'),
         words('dialogs.unsaved.close'),
+      ]),
+    askToCloseCrashed: () =>
+      ask(words('dialogs.crashed.message'), words('dialogs.crashed.detail'), [
+        words('dialogs.crashed.reopen'),
+        words('dialogs.crashed.close'),
       ]),
   };
 }

@@ -11,6 +11,7 @@ import { hardenWindows, keepOffline, sandboxPages } from './pages/harden';
 import { registerPageScheme, servePages } from './pages/serve-pages';
 import { findPaths, type Paths } from './paths';
 import { openSettings, type SettingsFile } from './settings/settings-file';
+import { reopenAfterCrash } from './window/after-a-crash';
 import { saveBeforeClosing } from './window/closing';
 import { bringForward, openWindow } from './window/window';
 import { tasksIn } from './tasks/run-task';
@@ -28,8 +29,13 @@ async function start(): Promise<void> {
   servePages(paths.pages);
   const parts = buildParts(paths, settings);
   const enableReportCommands = showMenus(parts);
-  const hearSaved = guardClosing(parts);
-  serve(allCalls(parts, [hearSaved, ({ reportId }) => enableReportCommands(reportId !== null)]));
+  serve(
+    allCalls(parts, [
+      guardClosing(parts),
+      comeBack(parts),
+      ({ reportId }) => enableReportCommands(reportId !== null),
+    ]),
+  );
   app.on('second-instance', () => bringForward(parts.window));
   app.on('window-all-closed', () => app.quit());
   keepSettingsBeforeQuitting(settings);
@@ -38,6 +44,7 @@ async function start(): Promise<void> {
 function buildParts(paths: Paths, settings: SettingsFile): AppParts {
   const window = openWindow({
     preload: paths.preload,
+    icon: paths.icon,
     place: settings.current().window,
     keepPlace: (place) => settings.change((now) => ({ ...now, window: place })),
   });
@@ -65,8 +72,15 @@ function showMenus({ library, tell }: AppParts): (reportIsOpen: boolean) => void
 
 function guardClosing({ window, dialogs, tell }: AppParts): ReturnType<typeof saveBeforeClosing> {
   return saveBeforeClosing(window, {
-    tellClosing: () => tell({ kind: 'closing' }),
+    tellClosing: (turn) => tell({ kind: 'closing', turn }),
     askToCloseUnsaved: dialogs.askToCloseUnsaved,
+  });
+}
+
+function comeBack({ window, dialogs, tell }: AppParts): ReturnType<typeof reopenAfterCrash> {
+  return reopenAfterCrash(window, {
+    askToClose: dialogs.askToCloseCrashed,
+    showReport: (id) => tell({ kind: 'show-report', id }),
   });
 }
 

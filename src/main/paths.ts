@@ -8,6 +8,7 @@ export interface Paths {
   readonly preload: string;
   /** The program that does the slow and the risky work. */
   readonly worker: string;
+  readonly icon: string;
   readonly templates: string;
   readonly seeds: string;
   readonly settings: string;
@@ -26,6 +27,7 @@ export function findPaths(env: NodeJS.ProcessEnv): Paths {
     pages: inApp('out', 'renderer'),
     preload: inApp('out', 'preload', 'index.js'),
     worker: inApp('out', 'main', 'worker.js'),
+    icon: inApp('icons', 'arolwg.png'),
     templates: inApp('templates'),
     seeds: inApp('seeds'),
     settings: join(app.getPath('userData'), 'settings.json'),

@@ -6,7 +6,8 @@ import { LibraryDialogs } from './library/library-dialogs';
 import { LibraryView } from './library/library-view';
 import { Spinner } from './ui/spinner';
 import { Toasts } from './ui/toasts';
-import { goToLibrary, useWindowView } from './window-store';
+import { answerClosing } from './window-state';
+import { goToLibrary, goToReport, saveShown, useWindowView } from './window-store';
 import { useWords } from './words';
 
 // The editor is the larger part of the window; the library comes up without it.
@@ -17,6 +18,8 @@ const ReportView = lazy(loadReportView);
 export function App() {
   useArolwgEvent((event) => {
     if (event.kind === 'menu') performLibraryCommand(event.command);
+    if (event.kind === 'show-report') goToReport(event.id);
+    if (event.kind === 'closing') void saveBeforeClosing(event.turn);
   });
   return (
     <CrashBoundary>
@@ -25,6 +28,11 @@ export function App() {
       <Toasts />
     </CrashBoundary>
   );
+}
+
+/** Main waits for the answer whatever the window shows. */
+async function saveBeforeClosing(turn: number): Promise<void> {
+  answerClosing(turn, !(await saveShown()));
 }
 
 function CurrentView() {

@@ -8,12 +8,42 @@ export interface WindowView {
 
 export const useWindowView = create<WindowView>()(() => ({ reportId: null }));
 
-/** Shows a report in place of what the window shows now. */
-export function goToReport(reportId: ReportId): void {
-  useWindowView.setState({ reportId });
+/** What a view that holds someone's words does before it goes. */
+export interface ViewInUse {
+  /** Saves what is not saved; gives whether all is. */
+  readonly save: () => Promise<boolean>;
+  /** Calls `go` once all is saved, or once the writer has said that it may be lost. */
+  readonly leave: (go: () => void) => void;
 }
 
-/** Shows the library. */
+const NOTHING_TO_LOSE: ViewInUse = { save: () => Promise.resolve(true), leave: (go) => go() };
+
+let inUse = NOTHING_TO_LOSE;
+
+/** From now on the window shows nothing else before `view` lets it; gives a function that ends this. */
+export function holdView(view: ViewInUse): () => void {
+  inUse = view;
+  return () => {
+    if (inUse === view) inUse = NOTHING_TO_LOSE;
+  };
+}
+
+/** Saves what is not saved in the view that is shown; gives whether all is. */
+export function saveShown(): Promise<boolean> {
+  return inUse.save();
+}
+
+/** Shows a report in place of what the window shows now, once nothing is lost by it. */
+export function goToReport(reportId: ReportId): void {
+  goTo(reportId);
+}
+
+/** Shows the library, once nothing is lost by it. */
 export function goToLibrary(): void {
-  useWindowView.setState({ reportId: null });
+  goTo(null);
+}
+
+function goTo(reportId: ReportId | null): void {
+  if (useWindowView.getState().reportId === reportId) return;
+  inUse.leave(() => useWindowView.setState({ reportId }));
 }

@@ -82,3 +82,26 @@ test('text that cannot be saved is not let go without a question', async () => {
   await closeWindow(app);
   await end;
 });
+
+test('a window that stopped working comes back with the report and all that was saved', async () => {
+  const { app, window } = arolwg;
+  await writeInAReport();
+  await window.keyboard.insertText(` ${WORDS}`);
+  await expect(window.getByRole('button', { name: /^Saved \d\d:\d\d$/ })).toBeVisible();
+  await answerQuestion(app, 0);
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+  await expect
+    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'asked') as unknown))
+    .toMatchObject({ message: 'The window stopped working.', defaultId: 0 });
+  await expect
+    .poll(() =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+          "document.querySelector('.ProseMirror')?.textContent ?? ''",
+        ),
+      ),
+    )
+    .toContain(WORDS);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { MenuCommand } from '../../src/core/api';
 import { smallDocument } from '../support/build-report';
 import {
   caretAfter,
@@ -8,6 +9,7 @@ import {
   openDesk,
   type Desk,
 } from './support/desk';
+import { chooseInMenu } from './support/menu';
 
 /* Moving and deleting findings: by key, by hand, by menu. */
 
@@ -107,10 +109,7 @@ test('the handle opens a menu that moves and deletes, and undo brings back', asy
 
 test('the commands of the menu bar work on the finding with the caret', async () => {
   const { app, window } = desk;
-  const choose = (id: string) =>
-    app.evaluate(({ Menu }, command) => {
-      Menu.getApplicationMenu()?.getMenuItemById(command)?.click();
-    }, id);
+  const choose = (command: MenuCommand) => chooseInMenu(app, command);
   await caretAfter(desk, 'Alpha.');
   await choose('move-finding-next-question');
   await expect(findingsShown(desk, 2, 'positives')).toHaveText(['Echo.', 'Alpha.']);

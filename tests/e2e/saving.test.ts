@@ -1,8 +1,10 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { smallDocument } from '../support/build-report';
+import { reportCodec } from '../../src/services/store/report-codec';
+import { reportWith, smallDocument } from '../support/build-report';
 import { caretAfter, expectSaved, findingsStored, openDesk, type Desk } from './support/desk';
+import { chooseInMenu } from './support/menu';
 import { chooseInSaveDialog } from './support/system-dialogs';
 
 /* "Saved" is true, what is not saved is said, and Word files come of what is saved. */
@@ -16,6 +18,11 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   await desk.close();
 });
+
+async function openAgain(): Promise<void> {
+  await desk.window.locator(`[data-row="${path.parse(desk.file).name}"]`).dblclick();
+  await expect(desk.page).toBeFocused();
+}
 
 const title = () =>
   desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
@@ -58,6 +65,61 @@ test('one does not leave a report whose last words are not saved without being a
   await window.getByRole('button', { name: 'All reports' }).click();
   await question.getByRole('button', { name: 'Leave without saving' }).click();
   await expect(window.getByRole('heading', { name: 'Arolwg' })).toBeVisible();
+});
+
+test('what was left without saving never comes back over what is written later', async () => {
+  const { window, file } = desk;
+  const sound = await readFile(file);
+  await writeFile(file, 'damaged');
+  await caretAfter(desk, 'Children were heard.');
+  await window.keyboard.insertText(' Given up.');
+  await window.getByRole('button', { name: 'All reports' }).click();
+  await window.getByRole('button', { name: 'Leave without saving' }).click();
+  await expect(window.getByRole('heading', { name: 'Arolwg' })).toBeVisible();
+  await writeFile(file, sound);
+  await openAgain();
+  await caretAfter(desk, 'Children were heard.');
+  await window.keyboard.insertText(' Later.');
+  await expectSaved(desk);
+  await expect(window.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  await window.waitForTimeout(1500);
+  expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Later.']);
+});
+
+test('a new report does not take the place of one whose last words are not saved unasked', async () => {
+  const { app, window, file } = desk;
+  await writeFile(file, 'damaged');
+  await caretAfter(desk, 'Children were heard.');
+  await window.keyboard.insertText(' Not lost.');
+  await chooseInMenu(app, 'new-report');
+  await window.getByRole('combobox', { name: 'Authority' }).fill('Gwynedd');
+  await window.getByRole('option', { name: 'Gwynedd Council' }).click();
+  await window.getByRole('button', { name: 'Create report' }).click();
+  const question = window.getByRole('alertdialog', { name: 'Your last changes are not saved' });
+  await question.getByRole('button', { name: 'Go back to the report' }).click();
+  await expect(window.getByText('Children were heard. Not lost.')).toBeVisible();
+});
+
+test('words that somebody else stored meanwhile are kept, said, and can be opened', async () => {
+  const { window, file } = desk;
+  const others = smallDocument([{ positives: ['Somebody else wrote this.'] }]);
+  await caretAfter(desk, 'Children were heard.');
+  const { modifiedAt } = reportWith(others);
+  await writeFile(file, reportCodec.encode({ ...reportWith(others), modifiedAt }));
+  await window.keyboard.insertText(' Mine.');
+  await expectSaved(desk);
+  await window.getByRole('button', { name: 'Earlier copies…' }).click();
+  const copies = window.getByRole('dialog', { name: 'Earlier copies' });
+  await expect(
+    copies.getByRole('listitem').filter({ hasText: 'Saved by somebody else' }),
+  ).toHaveCount(1);
+  await copies
+    .getByRole('listitem')
+    .filter({ hasText: 'Saved by somebody else' })
+    .getByRole('button')
+    .click();
+  await expect(desk.page.getByText('Somebody else wrote this.')).toBeVisible();
+  expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Mine.']);
 });
 
 test('leaving a report saves its last words first', async () => {

@@ -25,6 +25,7 @@ export async function startLibrary(
     pages: join(folder, 'pages'),
     preload: join(folder, 'preload.js'),
     worker: join(folder, 'worker.js'),
+    icon: join(folder, 'arolwg.png'),
     templates: 'templates',
     seeds: 'seeds',
     settings: join(folder, 'settings.json'),

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Exported, ExportFailure, ExportStep } from '../../core/api';
 import { countReport } from '../../core/report/counts';
 import type { Report, ReportId } from '../../core/report/report';
+import { unknownFacts } from '../../core/report/unknown-facts';
 import { fail, succeed, type Result } from '../../core/result';
 import type { AppParts } from '../app-parts';
 import { exportFileName, withWordEnding } from '../export/export-file-name';
@@ -62,8 +63,9 @@ async function exportReport(
   needs.tell({ kind: 'export-progress', step: 'writing' });
   const written = await writeExport(path, bytes);
   if (!written.ok) return written;
-  const { findings } = countReport(read.value.document);
-  return succeed({ path, findings, bytes: bytes.length });
+  const { document } = read.value;
+  const { findings } = countReport(document);
+  return succeed({ path, findings, unknown: unknownFacts(document), bytes: bytes.length });
 }
 
 async function readStored(library: Library, id: ReportId): Promise<Result<Report, ExportFailure>> {

@@ -20,6 +20,7 @@ type Item = MenuItemConstructorOptions;
 export const REPORT_COMMANDS: readonly MenuCommand[] = [
   'save',
   'export-word',
+  'show-copies',
   'undo',
   'redo',
   'bold',
@@ -76,6 +77,7 @@ function fileMenu(words: MenuWords, actions: MenuActions, command: Command, isMa
       SEPARATOR,
       command('save', words('file.save'), 'CmdOrCtrl+S'),
       command('export-word', words('file.export'), 'F12'),
+      command('show-copies', words('file.copies')),
       SEPARATOR,
       { label: words('file.showFolder'), click: () => actions.showReportsFolder() },
       // The Mac has this in the menu that bears the app's name.

@@ -6,8 +6,8 @@ const PATIENCE_MS = 4000;
 
 /** What closing needs from the rest of the app. */
 export interface ClosingAids {
-  /** Tells the window to save now. */
-  readonly tellClosing: () => void;
+  /** Tells the window to save now, and to answer with that number. */
+  readonly tellClosing: (turn: number) => void;
   /** Asks whether to close although the last changes are not saved. */
   readonly askToCloseUnsaved: () => Promise<boolean>;
 }
@@ -20,39 +20,40 @@ export function saveBeforeClosing(
   window: BrowserWindow,
   aids: ClosingAids,
 ): (state: WindowState) => void {
-  let holdsReport = false;
-  let unsaved = false;
+  let mayHoldWords = false;
+  let turn = 0;
   let closing = false;
-  let heardSaved = (): void => undefined;
+  let hearAnswer = (_isSaved: boolean): void => undefined;
 
   const closeOnceSaved = async (): Promise<void> => {
-    const saved = new Promise<void>((resolve) => {
-      heardSaved = resolve;
+    // A state that was on its way before the window heard of its closing is no answer.
+    const answer = new Promise<boolean>((resolve) => {
+      hearAnswer = resolve;
     });
-    aids.tellClosing();
-    await Promise.race([saved, patience()]);
-    if (!unsaved || (await aids.askToCloseUnsaved())) window.destroy();
+    turn += 1;
+    aids.tellClosing(turn);
+    const isSaved = await Promise.race([answer, outOfPatience()]);
+    if (isSaved || (await aids.askToCloseUnsaved())) window.destroy();
     closing = false;
   };
 
   window.on('close', (event) => {
     // A window that crashed cannot save any more, and one without a report has nothing to save.
-    if (window.webContents.isCrashed() || !(holdsReport || unsaved)) return;
+    if (window.webContents.isCrashed() || !mayHoldWords) return;
     event.preventDefault();
     if (closing) return;
     closing = true;
     void closeOnceSaved();
   });
 
-  return (state) => {
-    holdsReport = state.reportId !== null;
-    unsaved = state.unsaved;
-    if (!unsaved) heardSaved();
+  return ({ reportId, unsaved, answers }) => {
+    mayHoldWords = reportId !== null || unsaved;
+    if (answers === turn) hearAnswer(!unsaved);
   };
 }
 
-function patience(): Promise<void> {
+function outOfPatience(): Promise<false> {
   return new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE_MS);
+    setTimeout(() => resolve(false), PATIENCE_MS);
   });
 }

@@ -6,6 +6,8 @@ import { LEAST_SIZE, openingFor, type WindowPlace } from './window-place';
 export interface WindowChoice {
   /** The preload script. */
   readonly preload: string;
+  /** The picture file that stands for Arolwg in task bars. */
+  readonly icon: string;
   /** Where the window was last. */
   readonly place: WindowPlace | null;
   /** Hears where the window is whenever it was moved, sized or closed. */
@@ -13,13 +15,14 @@ export interface WindowChoice {
 }
 
 /** Opens the window on the library and shows it once it has something to show. */
-export function openWindow({ preload, place, keepPlace }: WindowChoice): BrowserWindow {
+export function openWindow({ preload, icon, place, keepPlace }: WindowChoice): BrowserWindow {
   const window = new BrowserWindow({
     ...openingFor(place, usableScreens()),
     minWidth: LEAST_SIZE.width,
     minHeight: LEAST_SIZE.height,
     show: false,
     title: 'Arolwg',
+    icon,
     backgroundColor: nativeTheme.shouldUseDarkColors ? SURFACE.dark : SURFACE.light,
     webPreferences: {
       preload,

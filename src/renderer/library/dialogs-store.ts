@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { FileRefusal, ImportedReport } from '../../core/api';
-import type { UnreadableFile } from './rows/rows';
+import type { Named, UnreadableFile } from './rows/rows';
 
 /** The one dialog that is open over the window. */
 export type OpenDialog =
@@ -9,6 +9,7 @@ export type OpenDialog =
   | { readonly kind: 'imported'; readonly imported: ImportedReport }
   | { readonly kind: 'refused'; readonly fileName: string; readonly refusal: FileRefusal }
   | { readonly kind: 'unreadable'; readonly file: UnreadableFile }
+  | { readonly kind: 'copies'; readonly report: Named }
   | { readonly kind: 'empty-bin'; readonly count: number };
 
 export const useOpenDialog = create<{ readonly dialog: OpenDialog }>()(() => ({

@@ -7,12 +7,7 @@ import { goToReport } from '../window-store';
 import { wordsOf } from '../words';
 import { openDialog } from './dialogs-store';
 import { refreshLibrary, show, useLibrary } from './library-store';
-
-/** A report and the name that messages call it by. */
-export interface Named {
-  readonly id: ReportId;
-  readonly name: string;
-}
+import type { Named } from './rows/rows';
 
 /** Moves a report to the bin; the message offers to undo it. */
 export async function moveToBin({ id, name }: Named): Promise<void> {

@@ -1,5 +1,6 @@
 import { assertNever } from '../../core/result';
 import { useOpenDialog } from './dialogs-store';
+import { CopiesDialog } from './copies/copies-dialog';
 import { EmptyBinDialog } from './shelves/empty-bin-dialog';
 import { ImportedDialog } from './import/imported-dialog';
 import { NewReportDialog } from './new-report/new-report-dialog';
@@ -20,6 +21,8 @@ export function LibraryDialogs() {
       return <RefusedDialog fileName={dialog.fileName} refusal={dialog.refusal} />;
     case 'unreadable':
       return <UnreadableDialog file={dialog.file} />;
+    case 'copies':
+      return <CopiesDialog report={dialog.report} />;
     case 'empty-bin':
       return <EmptyBinDialog count={dialog.count} />;
     default:

@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { usePanes } from '../ui/panes';
 import { Spinner } from '../ui/spinner';
+import { useNoReportShown } from '../window-state';
 import { useWords } from '../words';
 import { chooseFolder } from './library-actions';
 import { refreshLibrary, useLibrary } from './library-store';
@@ -15,7 +16,7 @@ import './library-view.css';
 /** All reports: find, open, start, import, put away. */
 export function LibraryView() {
   useFreshLibrary();
-  useWindowState();
+  useNoReportShown();
   usePanes();
   return (
     <div className="library">
@@ -63,16 +64,5 @@ function useFreshLibrary(): void {
   }, []);
   useArolwgEvent((event) => {
     if (event.kind === 'library-changed') void refreshLibrary();
-  });
-}
-
-/** The library has nothing unsaved; main waits to be told so before it closes the window. */
-function useWindowState(): void {
-  const words = useWords('common');
-  const tell = () =>
-    void window.arolwg.setWindowState({ title: words('appName'), unsaved: false, reportId: null });
-  useEffect(tell);
-  useArolwgEvent((event) => {
-    if (event.kind === 'closing') tell();
   });
 }

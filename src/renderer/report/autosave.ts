@@ -15,6 +15,8 @@ export interface AutosaveNeeds {
     revision: number,
   ) => Promise<Result<Saved, SaveFailure>>;
   readonly onState: (state: SaveState) => void;
+  /** A save has replaced what somebody else had stored meanwhile; the store kept that. */
+  readonly onOthersKept: () => void;
 }
 
 /** How long to wait for a pause in writing, and how long at most. */
@@ -34,6 +36,7 @@ export class Autosave {
   private waitingSince: number | undefined;
   private underWay: Promise<boolean> | undefined;
   private lastFailure: NotSaved | undefined;
+  private isGivenUp = false;
 
   constructor(private readonly needs: AutosaveNeeds) {
     this.savedText = JSON.stringify(needs.opened.document);
@@ -62,9 +65,15 @@ export class Autosave {
     return this.underWay;
   }
 
-  /** Whether all that was written is on the disk. */
+  /** Lets go of what is not saved: from now on nothing is sent, whoever asks. */
+  giveUp(): void {
+    this.isGivenUp = true;
+    clearTimeout(this.timer);
+  }
+
+  /** Whether all that was written is on the disk, or may be lost. */
   isSaved(): boolean {
-    return this.savedRevision === this.revision;
+    return this.isGivenUp || this.savedRevision === this.revision;
   }
 
   /** Why the last try to save failed, if it did. */
@@ -98,6 +107,7 @@ export class Autosave {
     if (!saved.ok) return saved;
     this.savedText = text;
     this.savedAt = saved.value.savedAt;
+    if (saved.value.othersKept) this.needs.onOthersKept();
     return succeed(null);
   }
 }

@@ -1,9 +1,11 @@
 import { FileWarning } from 'lucide-react';
 import type { ReportId } from '../../core/report/report';
+import { assertNever } from '../../core/result';
 import { diskWords, fileWords } from '../failure-words';
 import { openDialog } from '../library/dialogs-store';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
+import { useNoReportShown } from '../window-state';
 import { useWords } from '../words';
 import type { NotOpened } from './use-opened-report';
 
@@ -16,6 +18,7 @@ export interface CannotOpenProps {
 /** What stands in the place of a report that cannot be opened, with the way back. */
 export function CannotOpen({ id, failure, onLeave }: CannotOpenProps) {
   const words = useWords('editor');
+  useNoReportShown();
   return (
     <main>
       <EmptyState
@@ -63,5 +66,7 @@ function Reason({ failure }: Pick<CannotOpenProps, 'failure'>) {
       return <p>{diskWords(common, failure)}</p>;
     case 'not-shown':
       return <p>{words('cannotOpen.notShown', { detail: failure.detail })}</p>;
+    default:
+      return assertNever(failure);
   }
 }

@@ -7,7 +7,7 @@ import type { Leaving } from './use-leaving';
 /** Asks before the writer leaves a report whose last changes could not be saved. */
 export function LeaveDialog({ leaving }: { readonly leaving: Leaving }) {
   const words = useWords('editor');
-  const { state, isAsking, stay, leave, leaveAnyway } = leaving;
+  const { state, isAsking, stay, tryAgain, leaveAnyway } = leaving;
   return (
     <Dialog
       kind="alert"
@@ -19,14 +19,14 @@ export function LeaveDialog({ leaving }: { readonly leaving: Leaving }) {
           <Button tone="danger" onPress={leaveAnyway}>
             {words('leave.anyway')}
           </Button>
-          <Button onPress={leave}>{words('status.tryAgain')}</Button>
+          <Button onPress={tryAgain}>{words('status.tryAgain')}</Button>
           <Button tone="primary" onPress={stay}>
             {words('leave.stay')}
           </Button>
         </>
       }
     >
-      {state.kind === 'failed' && <p>{notSavedWords(state.failure)}</p>}
+      <p>{state.kind === 'failed' ? notSavedWords(state.failure) : words('leave.slow')}</p>
     </Dialog>
   );
 }

@@ -9,7 +9,7 @@ import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { useWords } from '../words';
 import { ToggleTool } from './toggle-tool';
-import { useAuthorityName } from './use-window-state';
+import { useAuthorityName } from './use-window-title';
 
 export interface ReportHeaderProps {
   readonly editor: Editor;

@@ -1,5 +1,7 @@
 import type { ReportId } from '../../core/report/report';
+import { assertNever } from '../../core/result';
 import { Spinner } from '../ui/spinner';
+import { useNoReportShown } from '../window-state';
 import { useWords } from '../words';
 import { CannotOpen } from './cannot-open';
 import { useOpenedReport } from './use-opened-report';
@@ -17,14 +19,20 @@ export default function ReportView({ id, onLeave }: ReportViewProps) {
 }
 
 function OpeningReport({ id, onLeave }: ReportViewProps) {
-  const words = useWords('editor');
   const opening = useOpenedReport(id);
   switch (opening.kind) {
     case 'opening':
-      return <Spinner label={words('report.loading')} />;
+      return <OpeningSpinner />;
     case 'failed':
       return <CannotOpen id={id} failure={opening.failure} onLeave={onLeave} />;
     case 'opened':
       return <WritingDesk editor={opening.editor} opened={opening.opened} onLeave={onLeave} />;
+    default:
+      return assertNever(opening);
   }
+}
+
+function OpeningSpinner() {
+  useNoReportShown();
+  return <Spinner label={useWords('editor')('report.loading')} />;
 }

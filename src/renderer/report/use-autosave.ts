@@ -1,12 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useMemo, useState } from 'react';
-import { authorityName } from '../../core/report/authority';
 import type { Report } from '../../core/report/report';
 import { documentOf } from '../editor/document-of';
-import { showToast } from '../ui/toasts';
-import { wordsOf } from '../words';
 import { Autosave } from './autosave';
-import { notSavedWords } from './not-saved-words';
+import { sayOthersKept } from './others-kept';
 import type { NotSaved, SaveState } from './save-state';
 
 export interface Saving {
@@ -15,9 +12,11 @@ export interface Saving {
   readonly flush: () => Promise<boolean>;
   /** Why the last try to save failed, if it did. */
   readonly failure: () => NotSaved | undefined;
+  /** Saves nothing any more: the writer has said that the last changes may be lost. */
+  readonly giveUp: () => void;
 }
 
-/** Saves what is written in the editor, also when the view goes away. */
+/** Saves what is written in the editor, also where the view breaks and goes without being left. */
 export function useAutosave(editor: Editor, report: Report): Saving {
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: report.modifiedAt });
   const autosave = useMemo(() => autosaveOf(editor, report, setState), [editor, report]);
@@ -26,40 +25,24 @@ export function useAutosave(editor: Editor, report: Report): Saving {
     editor.on('update', onUpdate);
     return () => {
       editor.off('update', onUpdate);
-      void saveBehind(autosave, report);
+      void autosave.flush();
     };
   }, [autosave, editor, report]);
-  return { state, flush: () => autosave.flush(), failure: () => autosave.failure() };
+  return {
+    state,
+    flush: () => autosave.flush(),
+    failure: () => autosave.failure(),
+    giveUp: () => autosave.giveUp(),
+  };
 }
 
-function autosaveOf(
-  editor: Editor,
-  { id, document, modifiedAt }: Report,
-  onState: (state: SaveState) => void,
-): Autosave {
+function autosaveOf(editor: Editor, report: Report, onState: (state: SaveState) => void): Autosave {
+  const { id, document, modifiedAt } = report;
   return new Autosave({
     opened: { document, at: modifiedAt },
     capture: () => documentOf(editor.state.doc),
     save: (captured, revision) => window.arolwg.saveReport(id, captured, revision),
     onState,
-  });
-}
-
-/** The view is gone: a failure has to be told, and tried again, over whatever is shown then. */
-async function saveBehind(autosave: Autosave, report: Report): Promise<void> {
-  if (await autosave.flush()) return;
-  const failure = autosave.failure();
-  if (!failure) return;
-  const { authority, language } = report.document.attrs;
-  showToast({
-    text: wordsOf('editor')('leave.lostLater', {
-      authority: authorityName(authority, language),
-      reason: notSavedWords(failure),
-    }),
-    tone: 'danger',
-    action: {
-      label: wordsOf('editor')('status.tryAgain'),
-      run: () => void saveBehind(autosave, report),
-    },
+    onOthersKept: () => sayOthersKept(report),
   });
 }

@@ -1,28 +1,45 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { holdView } from '../window-store';
 import type { Saving } from './use-autosave';
 
 export interface Leaving {
-  /** Goes back to the library once all is saved; asks where that fails. */
-  readonly leave: () => void;
-  /** Whether the writer is being asked. */
+  /** Whether the writer is being asked, because what was written is not saved. */
   readonly isAsking: boolean;
   readonly stay: () => void;
+  readonly tryAgain: () => void;
   readonly leaveAnyway: () => void;
   readonly state: Saving['state'];
 }
 
-/** Leads from the report back to the library without losing a word. */
-export function useLeaving(saving: Saving, onLeave: () => void): Leaving {
-  const [isAsking, setAsking] = useState(false);
-  const leave = async (): Promise<void> => {
-    if (await saving.flush()) onLeave();
-    else setAsking(true);
+/** How long saving may take before the writer is asked whether to wait for it. */
+const PATIENCE_MS = 4000;
+
+/** Lets the window go from the report to something else only when no word is lost by it. */
+export function useLeaving(saving: Saving): Leaving {
+  const [goOn, setGoOn] = useState<{ readonly go: () => void } | null>(null);
+  const leave = async (go: () => void): Promise<void> => {
+    if (await Promise.race([saving.flush(), outOfPatience()])) {
+      setGoOn(null);
+      go();
+    } else setGoOn({ go });
   };
+  const leaveNow = useEffectEvent((go: () => void) => void leave(go));
+  const saveNow = useEffectEvent(() => saving.flush());
+  useEffect(() => holdView({ save: () => saveNow(), leave: (go) => leaveNow(go) }), []);
   return {
-    leave: () => void leave(),
-    isAsking,
-    stay: () => setAsking(false),
-    leaveAnyway: onLeave,
+    isAsking: goOn !== null,
+    stay: () => setGoOn(null),
+    tryAgain: () => goOn && void leave(goOn.go),
+    leaveAnyway: () => {
+      saving.giveUp();
+      goOn?.go();
+    },
     state: saving.state,
   };
+}
+
+function outOfPatience(): Promise<false> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(false), PATIENCE_MS);
+  });
 }

@@ -4,12 +4,14 @@ import type { OpenedReport } from '../../core/api';
 import { EditorPage } from '../editor/editor-page';
 import { FindingHandle } from '../editor/handle/finding-handle';
 import { usePanes } from '../ui/panes';
+import { useWindowState } from '../window-state';
 import { useWords } from '../words';
 import { CoverDialog } from './cover/cover-dialog';
 import { ExportPanel } from './export/export-panel';
 import { useExport } from './export/use-export';
 import { LeaveDialog } from './leave-dialog';
 import { NoticeBoard } from './notices/notice-board';
+import { showCopies } from './others-kept';
 import { OutlinePane } from './outline/outline-pane';
 import { ReportHeader } from './report-header';
 import { StatusBar } from './status-bar';
@@ -17,7 +19,7 @@ import { useAutosave } from './use-autosave';
 import { useLeaving } from './use-leaving';
 import { useMenuCommands } from './use-menu-commands';
 import { useKeptPlace } from './use-kept-place';
-import { useWindowState } from './use-window-state';
+import { useWindowTitle } from './use-window-title';
 import './writing-desk.css';
 
 export interface WritingDeskProps {
@@ -35,13 +37,18 @@ export function WritingDesk({ editor, opened, onLeave }: WritingDeskProps) {
   const [outlineShown, showOutline] = useState(false);
   const saving = useAutosave(editor, report);
   const exporting = useExport(report.id, saving);
-  const leaving = useLeaving(saving, onLeave);
+  const leaving = useLeaving(saving);
   usePanes();
-  useWindowState(editor, report.id, saving);
+  useWindowState({
+    title: useWindowTitle(editor),
+    unsaved: saving.state.kind !== 'saved',
+    reportId: report.id,
+  });
   useKeptPlace(editor, desk, report.id, place);
   useMenuCommands(editor, {
-    'show-library': leaving.leave,
+    'show-library': onLeave,
     'export-word': exporting.start,
+    'show-copies': () => showCopies(report),
     'edit-cover': () => showCover(true),
     save: () => void saving.flush(),
   });
@@ -49,7 +56,7 @@ export function WritingDesk({ editor, opened, onLeave }: WritingDeskProps) {
     <div className="desk" data-outline={outlineShown || undefined}>
       <ReportHeader
         editor={editor}
-        onLeave={leaving.leave}
+        onLeave={onLeave}
         onCover={() => showCover(true)}
         onExport={exporting.start}
         onOutline={() => showOutline(!outlineShown)}

@@ -1,17 +1,17 @@
 import { assertNever } from '../../../core/result';
 import { wordsOf } from '../../words';
 import { openDialog } from '../dialogs-store';
-import { duplicate, moveToBin, restore, type Named } from '../library-actions';
-import type { Row } from '../rows/rows';
+import { duplicate, moveToBin, restore } from '../library-actions';
+import type { Named, Row } from '../rows/rows';
 import { goToReport } from '../../window-store';
 
 /** What can be done with a row of the list. */
-export type RowAction = 'open' | 'duplicate' | 'bin' | 'restore' | 'inspect';
+export type RowAction = 'open' | 'duplicate' | 'copies' | 'bin' | 'restore' | 'inspect';
 
 /** What can be done with a row, the main thing first. */
 export function actionsFor(row: Row, inBin: boolean): readonly [RowAction, ...RowAction[]] {
   if (inBin) return ['restore'];
-  return row.kind === 'report' ? ['open', 'duplicate', 'bin'] : ['inspect', 'bin'];
+  return row.kind === 'report' ? ['open', 'duplicate', 'copies', 'bin'] : ['inspect', 'bin'];
 }
 
 /** Does what a person chose for a row. */
@@ -22,6 +22,9 @@ export function perform(action: RowAction, row: Row): void {
       break;
     case 'duplicate':
       void duplicate(named(row));
+      break;
+    case 'copies':
+      openDialog({ kind: 'copies', report: named(row) });
       break;
     case 'bin':
       void moveToBin(named(row));

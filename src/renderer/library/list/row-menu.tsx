@@ -1,4 +1,4 @@
-import { AlertTriangle, ArchiveRestore, Copy, FileText, Trash2 } from 'lucide-react';
+import { AlertTriangle, ArchiveRestore, Copy, FileText, History, Trash2 } from 'lucide-react';
 import { ContextMenu, type Point } from '../../ui/context-menu';
 import { useWords } from '../../words';
 import { actionsFor, nameOf, perform, type RowAction } from './row-actions';
@@ -15,6 +15,7 @@ export interface MenuRequest {
 const ICONS: Readonly<Record<RowAction, typeof Copy>> = {
   open: FileText,
   duplicate: Copy,
+  copies: History,
   bin: Trash2,
   restore: ArchiveRestore,
   inspect: AlertTriangle,

@@ -5,6 +5,12 @@ import { formatMonth, type Month } from '../../../core/report/month';
 import type { Instant, ReportId, ReportState } from '../../../core/report/report';
 import { fold } from './fold';
 
+/** A report and the name that messages call it by. */
+export interface Named {
+  readonly id: ReportId;
+  readonly name: string;
+}
+
 /** A report as a row of the list shows it. */
 export interface ReportRow {
   readonly kind: 'report';

@@ -9,7 +9,7 @@ import { goToLibrary, goToReport } from '../../window-store';
 import { useWords } from '../../words';
 import { longTime } from '../words/changed-when';
 import { closeDialog } from '../dialogs-store';
-import { EarlierCopies } from './earlier-copies';
+import { CopyList } from '../copies/copy-list';
 import { refreshLibrary } from '../library-store';
 import type { UnreadableFile } from '../rows/rows';
 import './unreadable-dialog.css';
@@ -47,7 +47,7 @@ export function UnreadableDialog({ file }: { readonly file: UnreadableFile }) {
         <p>{words('unreadable.leftAlone')}</p>
         <Facts file={file} />
         {file.failure.kind !== 'newer' && (
-          <EarlierCopies copies={file.generations} onUse={(copy) => void use(copy)} />
+          <CopiesToUse copies={file.generations} onUse={(copy) => void use(copy)} />
         )}
         {failure && (
           <ErrorNote title={words('unreadable.failed')}>
@@ -60,6 +60,31 @@ export function UnreadableDialog({ file }: { readonly file: UnreadableFile }) {
         )}
       </div>
     </Dialog>
+  );
+}
+
+interface CopiesToUseProps {
+  readonly copies: readonly Generation[];
+  readonly onUse: (copy: Generation) => void;
+}
+
+/** The copies, each to be put in the place of the damaged file. */
+function CopiesToUse({ copies, onUse }: CopiesToUseProps) {
+  const words = useWords('library');
+  if (copies.length === 0) return <p>{words('unreadable.noCopies')}</p>;
+  return (
+    <section className="unreadable-copies" aria-label={words('unreadable.copies')}>
+      <h3>{words('unreadable.copies')}</h3>
+      <p>{words('unreadable.copiesText')}</p>
+      <CopyList
+        copies={copies}
+        action={{
+          label: words('unreadable.use'),
+          nameFor: (saved) => words('unreadable.useOf', { saved }),
+        }}
+        onChoose={onUse}
+      />
+    </section>
   );
 }
 

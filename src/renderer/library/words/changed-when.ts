@@ -37,6 +37,11 @@ export function longTime(instant: Instant): string {
   return `${longDate(date)}, ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
+/** "31 August 2014, 09:05:07": copies can be a second apart. */
+export function exactTime(instant: Instant): string {
+  return `${longTime(instant)}:${String(new Date(instant).getSeconds()).padStart(2, '0')}`;
+}
+
 function sameDay(a: Date, b: Date): boolean {
   return a.toDateString() === b.toDateString();
 }

@@ -1,11 +1,11 @@
-import { FileCheck, LoaderCircle } from 'lucide-react';
+import { FileCheck, LoaderCircle, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { assertNever } from '../../../core/result';
 import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import { useWords } from '../../words';
 import type { ExportState } from './export-state';
-import { fileNameOf, notExportedWords, stepWords } from './export-words';
+import { fileNameOf, gapWords, notExportedWords, stepWords } from './export-words';
 import type { Exporting } from './use-export';
 import './export-panel.css';
 
@@ -78,13 +78,16 @@ interface DoneContentProps {
 function DoneContent({ exporting, state }: DoneContentProps) {
   const words = useWords('editor');
   const common = useWords('common');
-  const { path, findings } = state.exported;
+  const { path, findings, unknown } = state.exported;
   return (
     <>
-      <Line
-        icon={<FileCheck size={16} />}
-        text={words('exporting.done', { name: fileNameOf(path), count: findings })}
-      />
+      <div>
+        <Line
+          icon={<FileCheck size={16} />}
+          text={words('exporting.done', { name: fileNameOf(path), count: findings })}
+        />
+        {unknown.length > 0 && <Line icon={<TriangleAlert size={16} />} text={gapWords(unknown)} />}
+      </div>
       <Button tone="primary" onPress={() => void window.arolwg.showInFolder(path)}>
         {words('exporting.show')}
       </Button>

@@ -1,3 +1,4 @@
+import type { CoverFact } from '../../../core/report/unknown-facts';
 import { assertNever } from '../../../core/result';
 import { diskWords } from '../../failure-words';
 import { wordsOf } from '../../words';
@@ -33,6 +34,13 @@ export function notExportedWords(failure: NotExported): string {
     default:
       return assertNever(failure);
   }
+}
+
+/** What the Word file has gaps for, and where to fill them in. */
+export function gapWords(unknown: readonly CoverFact[]): string {
+  const words = wordsOf('editor');
+  const facts = unknown.map((fact) => words(`exporting.fact.${fact}`));
+  return words('exporting.gaps', { facts: new Intl.ListFormat('en-GB').format(facts) });
 }
 
 /** The last part of a path of either kind of system. */

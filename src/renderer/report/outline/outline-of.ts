@@ -6,11 +6,9 @@ import {
   type Side,
 } from '../../../core/report/document';
 import { headingLabel } from '../../../core/report/numbering';
-import { TERMS } from '../../../core/report/terms';
-import { LANGUAGES } from '../../../core/rich-text/inline';
-import { countWords } from '../../../core/rich-text/plain-text';
 import { factsOf } from '../../editor/facts';
 import { wordsIn } from '../../editor/words-in';
+import { wordsOfPart } from './part-words';
 
 /** One line of the outline; `part` is the place of the part in the document, from 0. */
 export type OutlineEntry =
@@ -25,6 +23,7 @@ export type OutlineEntry =
       readonly kind: 'question';
       readonly part: number;
       readonly number: number;
+      /** Words of its findings. */
       readonly words: number;
     }
   | {
@@ -49,7 +48,7 @@ export function outlineOf(doc: Node): Outline {
   let question = 0;
   doc.forEach((part, _offset, index) => {
     const own = wordsOfPart(part, doc, facts);
-    words += own;
+    words += own.all;
     if (part.type.name === 'cover') entries.push({ kind: 'cover', part: index });
     if (part.type.name === 'section') {
       if (part.attrs.headingNumber !== 'none') section += 1;
@@ -57,7 +56,7 @@ export function outlineOf(doc: Node): Outline {
     }
     if (part.type.name === 'question') {
       question += 1;
-      entries.push({ kind: 'question', part: index, number: question, words: own });
+      entries.push({ kind: 'question', part: index, number: question, words: own.findings });
       for (const side of SIDES) entries.push(sideEntry(part, index, side));
     }
   });
@@ -89,29 +88,4 @@ function isWritten(finding: Node): boolean {
     written ||= type.name === 'placeholder';
   });
   return written;
-}
-
-// A part that did not change is the same object, so writing in one question counts that one again.
-const counted = new WeakMap<Node, { readonly attrs: Node['attrs']; readonly words: number }>();
-
-function wordsOfPart(part: Node, { attrs }: Node, facts: CoverFacts): number {
-  const known = counted.get(part);
-  if (known && known.attrs === attrs) return known.words;
-  const words = countPart(part, facts);
-  counted.set(part, { attrs, words });
-  return words;
-}
-
-function countPart(part: Node, facts: CoverFacts): number {
-  const { question, positives, improvements } = TERMS[facts.language];
-  // "Question 1" is two words, whatever the number.
-  const headings = [question, '1', positives, improvements].join(' ');
-  let words = part.type.name === 'question' ? countWords(headings) : 0;
-  part.descendants((node) => {
-    if (!node.isTextblock) return true;
-    const language = LANGUAGES.find((known) => known === node.attrs.language);
-    words += countWords(wordsIn(node.content, facts, language));
-    return false;
-  });
-  return words;
 }

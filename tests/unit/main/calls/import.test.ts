@@ -18,6 +18,7 @@ async function importing(path: string | null, end: TaskEnd<never>) {
     chooseExportFile: choose,
     askToReplace: () => Promise.resolve(false),
     askToCloseUnsaved: () => Promise.resolve(false),
+    askToCloseCrashed: () => Promise.resolve(false),
   };
   const tell = (): void => undefined;
   return {

@@ -21,17 +21,20 @@ function openDesk() {
     succeed(smallDocument([{ positives: [words] }]));
   const saves: Save[] = [];
   const states: SaveState[] = [];
+  const counts = { othersKept: 0 };
   const autosave = new Autosave({
     opened: { document: smallDocument([{ positives: [words] }]), at: 'opened' },
     capture: () => captured(),
     save: (document, revision) =>
       new Promise((answer) => saves.push({ revision, words: wordsIn(document), answer })),
     onState: (state) => states.push(state),
+    onOthersKept: () => (counts.othersKept += 1),
   });
   return {
     autosave,
     saves,
     states,
+    counts,
     write: (text: string) => {
       words = text;
       autosave.changed();
@@ -47,7 +50,8 @@ function openDesk() {
 const wordsIn = (document: ReportDocument): string =>
   /"text":"([^"]*)"/.exec(JSON.stringify(document.content.at(-1)?.content?.[1]))?.[1] ?? '';
 
-const saved = (revision: number) => succeed({ revision, savedAt: `at ${revision}` });
+const saved = (revision: number, othersKept = false) =>
+  succeed({ revision, savedAt: `at ${revision}`, othersKept });
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -162,6 +166,7 @@ describe('A save that fails', () => {
       capture: () => succeed(smallDocument([{ positives: ['One.'] }])),
       save: () => Promise.reject(new Error('gone')),
       onState: (state) => states.push(state),
+      onOthersKept: () => undefined,
     });
     autosave.changed();
     expect(await autosave.flush()).toBe(false);
@@ -180,4 +185,45 @@ it('Two calls to save at once lead to one save', async () => {
   expect(desk.saves).toHaveLength(1);
   desk.saves[0]?.answer(saved(1));
   expect(await both).toEqual([true, true]);
+});
+
+describe('What somebody else wrote meanwhile', () => {
+  it('is told of once for each save that replaced it', async () => {
+    const desk = openDesk();
+    desk.write('One.');
+    await pause(300);
+    desk.saves[0]?.answer(saved(1, true));
+    await pause(0);
+    desk.write('Two.');
+    await pause(300);
+    desk.saves[1]?.answer(saved(2));
+    await pause(0);
+    expect(desk.counts.othersKept).toBe(1);
+  });
+});
+
+describe('What the writer gave up', () => {
+  it('is sent no more, neither by a pause in writing nor by whoever asks', async () => {
+    const desk = openDesk();
+    desk.write('One.');
+    await pause(300);
+    desk.saves[0]?.answer(fail(FULL));
+    await pause(0);
+    desk.write('Two.');
+    desk.autosave.giveUp();
+    await pause(5000);
+    expect(await desk.autosave.flush()).toBe(true);
+    expect(desk.saves).toHaveLength(1);
+  });
+
+  it('is not sent after a save that was still under way', async () => {
+    const desk = openDesk();
+    desk.write('One.');
+    await pause(300);
+    desk.write('Two.');
+    desk.autosave.giveUp();
+    desk.saves[0]?.answer(saved(1));
+    await pause(5000);
+    expect(desk.saves).toHaveLength(1);
+  });
 });

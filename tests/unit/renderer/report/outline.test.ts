@@ -29,10 +29,10 @@ describe('The outline', () => {
     expect(linesOf(entries)).toEqual([
       'cover',
       '1.0. Introduction',
-      'Question 1: 12',
+      'Question 1: 3',
       'positives: 2',
       'improvements: 0',
-      'Question 2: 10',
+      'Question 2: 1',
       'positives: 0',
       'improvements: 1',
     ]);

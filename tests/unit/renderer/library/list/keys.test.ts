@@ -39,7 +39,7 @@ describe('the focus', () => {
 
 describe('what can be done with a row', () => {
   it('starts with the main thing, and never opens what cannot be read or is in the bin', () => {
-    expect(actionsFor(rowNamed('A'), false)).toEqual(['open', 'duplicate', 'bin']);
+    expect(actionsFor(rowNamed('A'), false)).toEqual(['open', 'duplicate', 'copies', 'bin']);
     expect(actionsFor(damagedRow(), false)).toEqual(['inspect', 'bin']);
     expect(actionsFor(rowNamed('A'), true)).toEqual(['restore']);
   });

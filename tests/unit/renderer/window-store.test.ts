@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  goToLibrary,
+  goToReport,
+  holdView,
+  saveShown,
+  useWindowView,
+} from '../../../src/renderer/window-store';
+
+const shown = () => useWindowView.getState().reportId;
+
+describe('What the window shows', () => {
+  afterEach(() => useWindowView.setState({ reportId: null }));
+
+  it('changes at once where nothing can be lost', () => {
+    goToReport('a');
+    expect(shown()).toBe('a');
+    goToLibrary();
+    expect(shown()).toBeNull();
+  });
+
+  it('stays, whichever way one leaves it, until the report lets it go', async () => {
+    goToReport('a');
+    const ways: (() => void)[] = [];
+    const release = holdView({
+      save: () => Promise.resolve(false),
+      leave: (go) => ways.push(go),
+    });
+    goToReport('b');
+    goToLibrary();
+    expect(shown()).toBe('a');
+    expect(await saveShown()).toBe(false);
+    ways[0]?.();
+    expect(shown()).toBe('b');
+    release();
+    goToLibrary();
+    expect([shown(), await saveShown()]).toEqual([null, true]);
+  });
+
+  it('is held by the report that came last, also when the one before lets go late', () => {
+    const releaseFirst = holdView({ save: () => Promise.resolve(true), leave: (go) => go() });
+    const asked: string[] = [];
+    const release = holdView({
+      save: () => Promise.resolve(true),
+      leave: () => asked.push('second'),
+    });
+    releaseFirst();
+    goToReport('c');
+    expect(asked).toEqual(['second']);
+    release();
+  });
+});
