@@ -3,12 +3,19 @@ import { MARK_TYPES, type Inline, type Mark } from './inline';
 /** The marks in their one order, each kind at most once; undefined where there is none. */
 function normaliseMarks(marks: readonly Mark[] | undefined): readonly Mark[] | undefined {
   if (!marks || marks.length === 0) return undefined;
+  if (marks.length === 1) return marks;
   return MARK_TYPES.flatMap((type) => marks.find((mark) => mark.type === type) ?? []);
 }
 
 /** Whether two sets of marks, both in their one order, are the same. */
 export function sameMarks(a: readonly Mark[] | undefined, b: readonly Mark[] | undefined): boolean {
-  return JSON.stringify(a ?? []) === JSON.stringify(b ?? []);
+  if (a === b) return true;
+  return a?.length === b?.length && (a ?? []).every((mark, i) => isSameMark(mark, b?.[i]));
+}
+
+function isSameMark(a: Mark, b: Mark | undefined): boolean {
+  if (a.type !== 'language' || b?.type !== 'language') return a.type === b?.type;
+  return a.attrs.language === b.attrs.language;
 }
 
 /**
@@ -31,6 +38,7 @@ export function normaliseInline(nodes: readonly Inline[]): readonly Inline[] {
 }
 
 function withMarks(node: Inline, marks: readonly Mark[] | undefined): Inline {
+  if (node.marks === marks) return node;
   const { marks: _, ...bare } = node;
   return marks ? { ...bare, marks } : bare;
 }

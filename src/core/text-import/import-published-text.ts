@@ -28,6 +28,8 @@ import { warningList, type Warn } from './warnings';
 /** The template whose structure published reports of this inspection follow. */
 const TEMPLATE_ID = 'authority-report-2014';
 const MOST_CHARACTERS = 10_000_000;
+/** A hundred times as many as a published report has. */
+const MOST_LINES = 50_000;
 
 /**
  * Reads the text of a published authority report: from a PDF, copied from a reader, or markdown.
@@ -46,7 +48,12 @@ export function importPublishedText(
     return fail({ kind: 'too-large', megabytes: Math.ceil(text.length / 1_000_000) });
   }
   const { warn, sorted } = warningList();
-  const lines = wordLines(text, warn);
+  const printed = printedLines(text, MOST_LINES);
+  const lines = printed.length > MOST_LINES ? printed : wordLines(printed, warn);
+  // Bullets that were run into one line make many lines of it.
+  if (lines.length > MOST_LINES) {
+    return fail({ kind: 'too-large', context: 'lines', lines: MOST_LINES });
+  }
   if (lines.length === 0) return fail({ kind: 'empty' });
   const headings = findHeadings(lines);
   const outline = outlineOf(lines, headings, warn);
@@ -59,9 +66,8 @@ export function importPublishedText(
 }
 
 /** The lines of the report's own words: what pages and converters put around them is left out. */
-function wordLines(text: string, warn: Warn): readonly PrintedLine[] {
-  const printed = withoutMarkup(printedLines(text), warn);
-  const numbered = withoutContentsPage(printed, warn);
+function wordLines(printed: readonly PrintedLine[], warn: Warn): readonly PrintedLine[] {
+  const numbered = withoutContentsPage(withoutMarkup(printed, warn), warn);
   const framed = withoutPageNumbers(numbered, warn);
   return brokenAtBullets(withLoneBulletsAttached(withoutRunningHeads(framed, warn)));
 }

@@ -63,6 +63,8 @@ export interface ImportWarning {
 export type ImportRefusal =
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-large'; readonly megabytes: number }
+  /** Of a size that could be, but in more `lines` than any report has; `context` picks the words. */
+  | { readonly kind: 'too-large'; readonly context: 'lines'; readonly lines: number }
   /** Not text, or not in an encoding that can be read for certain. */
   | { readonly kind: 'not-text' }
   /** The source of another kind of file, such as a web page, rather than plain text. */

@@ -110,6 +110,17 @@ describe('A hostile file', () => {
     expect(ran.stderr).toMatch(/^arolwg: The template t\.json is wrong\. Line 2: goes more.+\n$/);
   });
 
+  it('of more lines than any report has is refused as such', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'f.txt'), 'A\n'.repeat(50_001));
+    const ran = await arolwg(folder, 'import', 'f.txt', '--out', 'f.arolwg');
+    expect([ran.code, ran.stdout]).toEqual([1, '']);
+    expect(ran.stderr).toBe(
+      'arolwg: f.txt was not imported. ' +
+        'The text has more than 50000 lines, and a report never has that many.\n',
+    );
+  });
+
   it('of 50 MB is refused by its size, whatever it is to be', async () => {
     const folder = await temporaryFolder();
     const bytes = Buffer.alloc(50_000_001, 0x20);

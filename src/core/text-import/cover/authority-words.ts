@@ -48,7 +48,9 @@ export function authorityInText(text: string): Authority | undefined {
     .sort((a, b) => a.at - b.at)[0];
   if (named) return named.authority;
   const typed = WITHIN.exec(text)?.[1];
-  return typed === undefined || typed.length > LONGEST_AUTHORITY ? areaInText(words) : typedAuthority(typed);
+  return typed === undefined || typed.length > LONGEST_AUTHORITY
+    ? areaInText(words)
+    : typedAuthority(typed);
 }
 
 const WITHIN =

@@ -24,6 +24,8 @@ const LONGEST_DATE = 40;
 const TITLE_WORDS =
   /\b(?:national|thematic) (?:thematic )?inspection\b|safeguarding and care planning|arolygiad cenedlaethol/i;
 
+const PHRASE_KEYS = PHRASES.map((phrase) => ({ ...phrase, key: wordKey(phrase.words) }));
+
 /** Reads the lines before the first section: which is the inspectorate, title, authority, date. */
 export function readFront(
   lines: readonly PrintedLine[],
@@ -88,14 +90,14 @@ function phraseAt(
   from: number,
   dialect: Dialect,
 ): Found | undefined {
-  for (const { role, language, words } of PHRASES) {
-    const wanted = wordKey(words);
-    let read = '';
-    for (let to = from; to < lines.length && wanted.startsWith(read);) {
+  const first = wordKey(bareWords(lines[from]?.text ?? ''));
+  if (first === '') return undefined;
+  for (const { role, language, key } of PHRASE_KEYS) {
+    let read = first;
+    for (let to = from + 1; key.startsWith(read); to += 1) {
+      if (read === key) return itemOf(lines, from, to, role, language, dialect);
+      if (to >= lines.length) break;
       read += wordKey(bareWords(lines[to]?.text ?? ''));
-      to += 1;
-      if (read === wanted) return itemOf(lines, from, to, role, language, dialect);
-      if (read === '') break;
     }
   }
   return undefined;

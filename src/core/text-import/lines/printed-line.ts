@@ -19,27 +19,26 @@ export interface PrintedLine {
   readonly underlined: boolean;
 }
 
-interface Piece {
-  readonly number: number;
-  readonly raw: string;
-  /** A form feed stands before it. */
-  readonly newPage: boolean;
-}
+/** What ends a line. Those that an editor counts, and the rest, which are places within its lines. */
+const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
+const NUMBERED = /[\n\r]/;
 
-/** The lines of `source` that show something, in order. */
-export function printedLines(source: string): readonly PrintedLine[] {
+/** The lines of `source` that show something, in order; no more than one above `most`. */
+export function printedLines(source: string, most = Infinity): readonly PrintedLine[] {
   const lines: PrintedLine[] = [];
   let gap: Gap = 'page';
-  for (const { number, raw, newPage } of piecesOf(source)) {
-    if (newPage) gap = 'page';
-    const content = withoutQuoteMarks(raw);
+  let number = 1;
+  let start = 0;
+  for (const { 0: end, index } of `${source}\n`.matchAll(LINE_END)) {
+    const content = withoutQuoteMarks(source.slice(start, index));
     const text = tidy(content);
-    if (text === '') {
-      gap = wider(gap, 'blank');
-      continue;
+    if (text !== '') {
+      lines.push(lineFrom(number, content, text, gap));
+      if (lines.length > most) return lines;
     }
-    lines.push(lineFrom(number, content, text, gap));
-    gap = 'none';
+    gap = end === '\f' ? 'page' : text === '' ? wider(gap, 'blank') : 'none';
+    if (NUMBERED.test(end)) number += 1;
+    start = index + end.length;
   }
   return lines;
 }
@@ -56,15 +55,6 @@ function lineFrom(number: number, raw: string, text: string, gap: Gap): PrintedL
     breakAfter: slashed || raw.endsWith('  '),
     underlined: false,
   };
-}
-
-function piecesOf(source: string): readonly Piece[] {
-  return source.split(/\r\n|[\n\r]/).flatMap((line, i) => {
-    const parts = line.split(/([\f\v\u0085\u2028\u2029])/);
-    return parts.flatMap((raw, at) =>
-      at % 2 === 0 ? [{ number: i + 1, raw, newPage: parts[at - 1] === '\f' }] : [],
-    );
-  });
 }
 
 /** Markdown converters print indented text as a quotation: "> " is no part of the words. */

@@ -19,6 +19,7 @@ export const SOFT_HYPHEN = '\u00ad';
  * run of white space one space, none around it.
  */
 export function tidy(line: string): string {
+  if (line.trim() === '') return '';
   const letters = cleanText(line.replace(/\ufeff/g, ' '))
     .replace(/[\ufb00-\ufb06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .normalize('NFC')

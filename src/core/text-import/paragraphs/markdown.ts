@@ -41,13 +41,21 @@ export function inlineFromMarkdown(text: string): readonly Inline[] {
   const tokens = tokensOf(text);
   pair(tokens);
   const on = new Set<Mark['type']>();
-  return tokens.flatMap(({ text: words, role }) => {
-    const marks = MARKS[words] ?? [];
-    if (role === 'open') marks.forEach(({ type }) => on.add(type));
-    else if (role === 'close') marks.forEach(({ type }) => on.delete(type));
-    else return textNodes(words, on);
-    return [];
-  });
+  const nodes: Inline[] = [];
+  let words = '';
+  for (const { text: read, role } of tokens) {
+    if (role === 'text') {
+      words += read;
+      continue;
+    }
+    for (const node of textNodes(words, on)) nodes.push(node);
+    words = '';
+    for (const { type } of MARKS[read] ?? []) {
+      if (role === 'open') on.add(type);
+      else on.delete(type);
+    }
+  }
+  return [...nodes, ...textNodes(words, on)];
 }
 
 /** The inline nodes of a paragraph without marks. */
@@ -55,9 +63,13 @@ export function inlineFromPlain(text: string): readonly Inline[] {
   return textNodes(text, new Set());
 }
 
+const MARK_ORDER: readonly Mark[] = [{ type: 'bold' }, { type: 'italic' }];
+
 function textNodes(text: string, on: ReadonlySet<Mark['type']>): readonly Inline[] {
-  const marks = (['bold', 'italic'] as const).filter((type) => on.has(type));
-  const marked = marks.length > 0 ? { marks: marks.map((type) => ({ type })) } : {};
+  if (text === '') return [];
+  const marks = MARK_ORDER.filter(({ type }) => on.has(type));
+  const marked = marks.length > 0 ? { marks } : {};
+  if (!text.includes('\n')) return [{ type: 'text', text, ...marked }];
   return text
     .split('\n')
     .flatMap((line, i): Inline[] => [

@@ -112,6 +112,15 @@ const UNITS = [
   '<!--',
   '![',
   '. ',
+  '.',
+  '1',
+  '1 ',
+  '#',
+  '<',
+  '—',
+  '*a',
+  '_a_ ',
+  'Care and\n-\n',
   '...',
   '{',
   '> ',
@@ -141,13 +150,34 @@ const UNITS = [
 ];
 
 describe('A long text of one sign over and over takes time in proportion to its length', () => {
-  // The last letter makes a match that wants the end of the line fail after all of it.
-  const filled = (unit: string): string => `${unit.repeat(Math.ceil(100_000 / unit.length))}x`;
+  /** The milliseconds for `unit` over some length; the better of two, as others use the machine too. */
+  const timeFor = (unit: string, length: number): number => {
+    // The last letter makes a match that wants the end of the line fail after all of it.
+    const text = `${unit.repeat(Math.ceil(length / unit.length))}x`;
+    const front = `${text}\n\n${SECTIONS} ${text}`;
+    const whole = source({ front, positives: `- ${text}`, finding: '- One.' });
+    return Math.min(timeOf(whole), timeOf(whole));
+  };
 
   it.each(UNITS)('%j', (unit) => {
-    const text = filled(unit);
-    const front = `${text}\n\n${SECTIONS} ${text}`;
-    // A scanner in square time takes from ten seconds to hours here, a linear one tenths of one.
-    expect(timeOf(source({ front, positives: `- ${text}`, finding: '- One.' }))).toBeLessThan(8000);
+    // A scanner in square time takes sixteen times as long for a text four times as long, and soon
+    // seconds; a linear one four times, and tenths of one.
+    expect(timeFor(unit, 80_000)).toBeLessThan(9 * timeFor(unit, 20_000) + 400);
+  });
+
+  it.each(['A\n', '1\n', '\\\n', '\fa', '• A.\n', '• A. '])(
+    'in more lines than any report has is refused: %j',
+    (unit) => {
+      const text = source({ front: `${unit.repeat(60_000)}\n\n${SECTIONS}` });
+      expect(importPublishedText(text, newId)).toEqual({
+        ok: false,
+        failure: { kind: 'too-large', context: 'lines', lines: 50_000 },
+      });
+    },
+  );
+
+  it('in many empty lines is none the worse for them', () => {
+    const text = source({ front: `${SECTIONS}${'\n\f\r\n'.repeat(300_000)}`, finding: '- One.' });
+    expect(importPublishedText(text, newId)).toMatchObject({ ok: true });
   });
 });
