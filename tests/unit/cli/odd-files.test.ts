@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execSync } from 'node:child_process';
 import { lstat, mkdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -17,9 +17,8 @@ async function oddFolder(): Promise<string> {
   await mkdir(join(folder, 'folder.arolwg'));
   await symlink('nowhere', join(folder, 'lost.arolwg'));
   await symlink('round.arolwg', join(folder, 'round.arolwg'));
-  for (const type of ['arolwg', 'txt', 'json', 'docx']) {
-    execFileSync('mkfifo', [join(folder, `pipe.${type}`)]);
-  }
+  const pipes = ['arolwg', 'txt', 'json', 'docx'].map((type) => `pipe.${type}`).join(' ');
+  execSync(`mkfifo ${pipes}`, { cwd: folder });
   return folder;
 }
 
