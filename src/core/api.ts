@@ -140,6 +140,8 @@ export interface Exported {
   readonly findings: number;
   /** What the cover does not give, so that the file marks gaps for it. */
   readonly unknown: readonly CoverFact[];
+  /** The numbers of the questions that have no findings yet. */
+  readonly emptyQuestions: readonly number[];
   readonly bytes: number;
 }
 

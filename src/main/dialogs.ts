@@ -33,7 +33,7 @@ export function dialogsOf(window: BrowserWindow, words: MenuWords): Dialogs {
     choosePublishedReport: () =>
       chooseFile(words('dialogs.importTitle'), words('dialogs.importButton'), {
         name: words('dialogs.publishedReports'),
-        extensions: ['docx', 'txt', 'md'],
+        extensions: ['docx', 'txt', 'md', 'arolwg'],
       }),
     chooseReportFile: () =>
       chooseFile(words('dialogs.addTitle'), words('dialogs.addButton'), {

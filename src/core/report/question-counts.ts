@@ -15,3 +15,10 @@ export function countQuestions(document: ReportDocument): readonly QuestionCount
     improvements: findingsOn(question, 'improvements').length,
   }));
 }
+
+/** The numbers of the questions under which nothing has been found yet, on either side. */
+export function questionsWithoutFindings(document: ReportDocument): readonly number[] {
+  return countQuestions(document)
+    .filter(({ positives, improvements }) => positives + improvements === 0)
+    .map(({ number }) => number);
+}

@@ -2,6 +2,7 @@ import { shell } from 'electron';
 import { basename, dirname, join } from 'node:path';
 import type { Exported, ExportFailure, ExportStep } from '../../core/api';
 import { countReport } from '../../core/report/counts';
+import { questionsWithoutFindings } from '../../core/report/question-counts';
 import type { Report, ReportId } from '../../core/report/report';
 import { unknownFacts } from '../../core/report/unknown-facts';
 import { fail, succeed, type Result } from '../../core/result';
@@ -65,7 +66,9 @@ async function exportReport(
   if (!written.ok) return written;
   const { document } = read.value;
   const { findings } = countReport(document);
-  return succeed({ path, findings, unknown: unknownFacts(document), bytes: bytes.length });
+  const unknown = unknownFacts(document);
+  const emptyQuestions = questionsWithoutFindings(document);
+  return succeed({ path, findings, unknown, emptyQuestions, bytes: bytes.length });
 }
 
 async function readStored(library: Library, id: ReportId): Promise<Result<Report, ExportFailure>> {

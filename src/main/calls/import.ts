@@ -2,8 +2,10 @@ import { basename, extname } from 'node:path';
 import type { FileRefusal, ImportedReport, ImportFailure as CallFailure } from '../../core/api';
 import { countReport } from '../../core/report/counts';
 import { countQuestions } from '../../core/report/question-counts';
+import type { ReportDocument } from '../../core/report/document';
 import type { ReportId } from '../../core/report/report';
 import { fail, succeed, type Result } from '../../core/result';
+import type { ImportWarning } from '../../core/text-import/outcome';
 import type { ImportedFile, ImportFailure } from '../../services/import/import-file';
 import type { AppParts } from '../app-parts';
 import type { ServedCalls } from './answer';
@@ -35,20 +37,37 @@ async function importReport(
   path: string,
 ): Promise<Result<ImportedReport, CallFailure>> {
   const fileName = basename(path);
+  if (extname(path).toLowerCase() === '.arolwg') return importReportFile(needs, path);
   const read = await readApart(needs, path);
   if (!read.ok) return fail(named(read.failure, fileName));
   const { report, warnings } = read.value;
   const added = await inStore(needs.library, (store) => store.add(report));
   if (!added.ok) return fail(named(asRefusal(added.failure), fileName));
   needs.tell({ kind: 'library-changed' });
-  const questions = countQuestions(report.document);
-  return succeed({
-    id: added.value,
-    fileName,
-    questions,
-    ...countReport(report.document),
-    warnings,
-  });
+  return succeed(imported(added.value, fileName, report.document, warnings));
+}
+
+/** Someone chose a file of Arolwg's own among published reports: it is taken as what it is. */
+async function importReportFile(
+  needs: ImportNeeds,
+  path: string,
+): Promise<Result<ImportedReport, CallFailure>> {
+  const fileName = basename(path);
+  const added = await addReportFile(needs, path);
+  if (!added.ok) return added;
+  const read = await inStore(needs.library, (store) => store.read(added.value));
+  if (!read.ok) return fail(named(asRefusal(read.failure), fileName));
+  return succeed(imported(added.value, fileName, read.value.document, []));
+}
+
+function imported(
+  id: ReportId,
+  fileName: string,
+  document: ReportDocument,
+  warnings: readonly ImportWarning[],
+): ImportedReport {
+  const questions = countQuestions(document);
+  return { id, fileName, questions, ...countReport(document), warnings };
 }
 
 async function addReportFile(

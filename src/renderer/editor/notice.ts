@@ -23,7 +23,7 @@ export type Notice =
     }
   | { readonly kind: 'cannot-move'; readonly direction: 'up' | 'down' | 'next' | 'previous' }
   | { readonly kind: 'went-on'; readonly question: number; readonly side: Side }
-  | { readonly kind: 'first-finding' | 'last-finding'; readonly side: Side }
+  | { readonly kind: 'first-finding' | 'last-finding' | 'empty-side'; readonly side: Side }
   | { readonly kind: 'nothing-before' | 'nothing-after' }
   | { readonly kind: 'deleted'; readonly findings: number }
   | { readonly kind: 'no-finding' };

@@ -23,6 +23,9 @@ export interface AutosaveNeeds {
 const PAUSE_MS = 300;
 const LATEST_MS = 1000;
 
+/** How often a save that failed is tried again by itself: the drive may be back, or have room. */
+const RETRY_MS = 5000;
+
 /**
  * Saves what is written, soon and in the background. One save is under way at a time; what was written
  * meanwhile is saved after it. "Saved" is said only of the revision that main said is on the disk.
@@ -37,6 +40,7 @@ export class Autosave {
   private underWay: Promise<boolean> | undefined;
   private lastFailure: NotSaved | undefined;
   private isGivenUp = false;
+  private told: SaveState['kind'] = 'saved';
 
   constructor(private readonly needs: AutosaveNeeds) {
     this.savedText = JSON.stringify(needs.opened.document);
@@ -46,7 +50,7 @@ export class Autosave {
   /** Something was written: it will be saved soon. */
   changed(): void {
     this.revision += 1;
-    this.needs.onState({ kind: 'saving' });
+    this.tell({ kind: 'saving' });
     const now = Date.now();
     this.waitingSince ??= now;
     clearTimeout(this.timer);
@@ -55,14 +59,8 @@ export class Autosave {
   }
 
   /** Saves now what is not saved yet; gives whether all of it is on the disk. */
-  async flush(): Promise<boolean> {
-    clearTimeout(this.timer);
-    this.waitingSince = undefined;
-    if (this.underWay) await this.underWay;
-    if (this.isSaved()) return true;
-    // Another call may have come first while this one waited.
-    this.underWay ??= this.saveAll().finally(() => (this.underWay = undefined));
-    return this.underWay;
+  flush(): Promise<boolean> {
+    return this.saveNow(false);
   }
 
   /** Lets go of what is not saved: from now on nothing is sent, whoever asks. */
@@ -81,20 +79,46 @@ export class Autosave {
     return this.lastFailure;
   }
 
-  private async saveAll(): Promise<boolean> {
+  private async saveNow(quietly: boolean): Promise<boolean> {
+    clearTimeout(this.timer);
+    this.waitingSince = undefined;
+    if (this.underWay) await this.underWay;
+    if (this.isSaved()) return true;
+    // Another call may have come first while this one waited.
+    this.underWay ??= this.saveAll(quietly).finally(() => (this.underWay = undefined));
+    return this.underWay;
+  }
+
+  private async saveAll(quietly: boolean): Promise<boolean> {
     while (!this.isSaved()) {
       const captured = this.revision;
-      this.needs.onState({ kind: 'saving' });
+      if (!quietly) this.tell({ kind: 'saving' });
       const written = await this.write(captured);
-      this.lastFailure = written.ok ? undefined : written.failure;
       if (!written.ok) {
-        this.needs.onState({ kind: 'failed', failure: written.failure });
+        this.failed(written.failure);
         return false;
       }
       this.savedRevision = captured;
     }
-    this.needs.onState({ kind: 'saved', at: this.savedAt });
+    this.lastFailure = undefined;
+    this.tell({ kind: 'saved', at: this.savedAt });
     return true;
+  }
+
+  private failed(failure: NotSaved): void {
+    // The same failure once more is no news: a screen reader would say it every few seconds.
+    const isNews = JSON.stringify(failure) !== JSON.stringify(this.lastFailure);
+    this.lastFailure = failure;
+    if (isNews || this.told !== 'failed') this.tell({ kind: 'failed', failure });
+    const mayPass = failure.kind === 'disk' || failure.kind === 'no-answer';
+    if (mayPass && !this.isGivenUp) {
+      this.timer = setTimeout(() => void this.saveNow(true), RETRY_MS);
+    }
+  }
+
+  private tell(state: SaveState): void {
+    this.told = state.kind;
+    this.needs.onState(state);
   }
 
   private async write(revision: number): Promise<Result<null, NotSaved>> {

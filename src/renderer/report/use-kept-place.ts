@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { Place } from '../../core/api';
 import type { ReportId } from '../../core/report/report';
@@ -36,12 +37,35 @@ function restore(editor: Editor, scroller: HTMLElement, place: Place | null): vo
   const selection = selectionAtPlace(state.doc, place);
   if (selection) view.dispatch(state.tr.setSelection(selection));
   view.focus();
-  const top = place?.scrollTop ?? 0;
+  if (place === null && !hasFindings(state.doc)) showCaret(editor, scroller);
+  else scrollTo(scroller, place?.scrollTop ?? 0);
+}
+
+function scrollTo(scroller: HTMLElement, top: number): void {
   settle(() => {
     const moved = Math.abs(scroller.scrollTop - top) > 1;
     scroller.scrollTop = top;
     return moved;
   });
+}
+
+/** Nothing is written yet: the writer begins where there is something to write, not at the cover. */
+function showCaret({ view }: Editor, scroller: HTMLElement): void {
+  settle(() => {
+    const before = scroller.scrollTop;
+    const middle = scroller.getBoundingClientRect().top + scroller.clientHeight / 2;
+    scroller.scrollTop += view.coordsAtPos(view.state.selection.head).top - middle;
+    return Math.abs(scroller.scrollTop - before) > 1;
+  });
+}
+
+function hasFindings(doc: Node): boolean {
+  let found = false;
+  doc.descendants((node) => {
+    if (node.type.name === 'finding') found ||= node.textContent.trim() !== '';
+    return !found;
+  });
+  return found;
 }
 
 /** Calls `tell` after each pause in moving about, and at the end where one is still due. */

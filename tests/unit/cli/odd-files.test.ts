@@ -1,4 +1,4 @@
-import { execSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { lstat, mkdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +9,9 @@ import { temporaryFolder } from '../../support/temporary-folder';
 
 const NEW = ['new', '--authority', 'Powys County Council', '--month', '2014-08'];
 
+/** A program of the system, not of this project. */
+const MAKE_PIPES = 'mkfifo';
+
 /** A folder with a report, a file, a folder, and on systems that have them a pipe and two links. */
 async function oddFolder(): Promise<string> {
   const folder = await temporaryFolder();
@@ -17,8 +20,8 @@ async function oddFolder(): Promise<string> {
   await mkdir(join(folder, 'folder.arolwg'));
   await symlink('nowhere', join(folder, 'lost.arolwg'));
   await symlink('round.arolwg', join(folder, 'round.arolwg'));
-  const pipes = ['arolwg', 'txt', 'json', 'docx'].map((type) => `pipe.${type}`).join(' ');
-  execSync(`mkfifo ${pipes}`, { cwd: folder });
+  const pipes = ['arolwg', 'txt', 'json', 'docx'].map((type) => `pipe.${type}`);
+  execFileSync(MAKE_PIPES, pipes, { cwd: folder });
   return folder;
 }
 

@@ -44,19 +44,22 @@ function splitFinding(tr: Transaction, finding: FindingPlace): void {
 }
 
 /**
- * Enter in a finding that is still empty ends the list, as in Word: the empty finding goes away,
- * unless it is the only one of its side, and the caret goes on to the next place to write.
+ * Enter in a finding that is still empty ends the list, as in Word: the empty finding goes away and
+ * the caret goes on to the next place to write. A side that holds nothing yet has no list to end:
+ * who pressed Enter once too often would write on the other side without seeing it.
  */
 function goOn(tr: Transaction, finding: FindingPlace): void {
+  if (finding.side.list.childCount === 1) {
+    withNotice(tr, { kind: 'empty-side', side: finding.side.side });
+    return;
+  }
   const next = findingOn(finding.side, finding.index + 1) ?? firstOnNextSide(tr, finding);
   if (!next) {
     withNotice(tr, { kind: 'last-finding', side: finding.side.side });
     return;
   }
   tr.setSelection(TextSelection.create(tr.doc, startOfFinding(next)));
-  if (finding.side.list.childCount > 1) {
-    tr.delete(finding.pos, finding.pos + finding.node.nodeSize);
-  }
+  tr.delete(finding.pos, finding.pos + finding.node.nodeSize);
   const { question, side } = next.side;
   withNotice(tr, { kind: 'went-on', question, side });
 }

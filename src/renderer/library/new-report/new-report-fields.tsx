@@ -7,6 +7,7 @@ import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import { useWords } from '../../words';
 import {
+  authorityMeant,
   isKnownName,
   isNewAuthority,
   matchesTyped,
@@ -84,10 +85,12 @@ function AuthorityFields({
   const words = useWords('library');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), [isAuthorityMissing]);
+  const meant = authorityMeant(form.authority, authorities);
+  const shown = meant ?? typedAuthority(form.authority, form.welshName);
   const hint = isKnownName(form.authority, authorities)
     ? words('new.authorityHint')
-    : words('new.coverHint', {
-        inspectionOf: inspectionOf(typedAuthority(form.authority, form.welshName), form.language),
+    : words(meant ? 'new.meantHint' : 'new.coverHint', {
+        inspectionOf: inspectionOf(shown, form.language),
       });
   return (
     <>

@@ -1,6 +1,7 @@
 import type { LibraryEntry, NewReport, TemplateSummary } from '../../../core/api';
 import { typedAuthority, type Authority } from '../../../core/report/authority';
 import { KNOWN_AUTHORITIES } from '../../../core/report/known-authorities';
+import { authorityOfPlace } from '../../../core/report/short-names';
 import type { Language } from '../../../core/rich-text/inline';
 import { cleanText } from '../../../core/rich-text/characters';
 import { fold } from '../rows/fold';
@@ -48,6 +49,14 @@ function named(name: string, authorities: readonly Authority[]): Authority | und
   return authorities.find(({ en, cy }) => tidy(en) === wanted || tidy(cy) === wanted);
 }
 
+/** The authority that is meant by its whole name, or by its place alone, such as "Swansea". */
+export function authorityMeant(
+  name: string,
+  authorities: readonly Authority[],
+): Authority | undefined {
+  return named(name, authorities) ?? authorityOfPlace(name);
+}
+
 /** Whether a name is that of a proposed authority; so it is while nothing was typed. */
 export function isKnownName(name: string, authorities: readonly Authority[]): boolean {
   return tidy(name) === '' || named(name, authorities) !== undefined;
@@ -63,7 +72,11 @@ export function matchesTyped({ en, cy }: Pick<Authority, 'en' | 'cy'>, typed: st
 
 /** Whether an authority is new to Arolwg: nothing that is proposed fits what was typed. */
 export function isNewAuthority(typed: string, authorities: readonly Authority[]): boolean {
-  return typed.trim() !== '' && !authorities.some((known) => matchesTyped(known, typed));
+  return (
+    typed.trim() !== '' &&
+    authorityOfPlace(typed) === undefined &&
+    !authorities.some((known) => matchesTyped(known, typed))
+  );
 }
 
 /** What main is asked to create, or undefined while no authority is named. */
@@ -77,7 +90,7 @@ export function newReportFrom(
   return {
     templateId: form.templateId,
     language: form.language,
-    authority: named(name, authorities) ?? typedAuthority(name, welshName),
+    authority: authorityMeant(name, authorities) ?? typedAuthority(name, welshName),
     month: form.month === '' ? '' : `${form.year}-${form.month}`,
   };
 }

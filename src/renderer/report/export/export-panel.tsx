@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
 import { useWords } from '../../words';
 import type { ExportState } from './export-state';
-import { fileNameOf, gapWords, notExportedWords, stepWords } from './export-words';
+import { fileNameOf, missingWords, notExportedWords, stepWords } from './export-words';
 import type { Exporting } from './use-export';
 import './export-panel.css';
 
@@ -78,7 +78,7 @@ interface DoneContentProps {
 function DoneContent({ exporting, state }: DoneContentProps) {
   const words = useWords('editor');
   const common = useWords('common');
-  const { path, findings, unknown } = state.exported;
+  const { path, findings } = state.exported;
   return (
     <>
       <div>
@@ -86,7 +86,9 @@ function DoneContent({ exporting, state }: DoneContentProps) {
           icon={<FileCheck size={16} />}
           text={words('exporting.done', { name: fileNameOf(path), count: findings })}
         />
-        {unknown.length > 0 && <Line icon={<TriangleAlert size={16} />} text={gapWords(unknown)} />}
+        {missingWords(state.exported).map((text) => (
+          <Line key={text} icon={<TriangleAlert size={16} />} text={text} />
+        ))}
       </div>
       <Button tone="primary" onPress={() => void window.arolwg.showInFolder(path)}>
         {words('exporting.show')}

@@ -1,4 +1,4 @@
-import type { CoverFact } from '../../../core/report/unknown-facts';
+import type { Exported } from '../../../core/api';
 import { assertNever } from '../../../core/result';
 import { diskWords } from '../../failure-words';
 import { wordsOf } from '../../words';
@@ -36,11 +36,18 @@ export function notExportedWords(failure: NotExported): string {
   }
 }
 
-/** What the Word file has gaps for, and where to fill them in. */
-export function gapWords(unknown: readonly CoverFact[]): string {
+/** What of the report is not filled in yet, as sentences; none where nothing is missing. */
+export function missingWords({ unknown, emptyQuestions }: Exported): readonly string[] {
   const words = wordsOf('editor');
-  const facts = unknown.map((fact) => words(`exporting.fact.${fact}`));
-  return words('exporting.gaps', { facts: new Intl.ListFormat('en-GB').format(facts) });
+  const list = new Intl.ListFormat('en-GB');
+  const facts = list.format(unknown.map((fact) => words(`exporting.fact.${fact}`)));
+  const questions = list.format(emptyQuestions.map(String));
+  return [
+    ...(unknown.length > 0 ? [words('exporting.gaps', { facts })] : []),
+    ...(emptyQuestions.length > 0
+      ? [words('exporting.emptyQuestions', { questions, count: emptyQuestions.length })]
+      : []),
+  ];
 }
 
 /** The last part of a path of either kind of system. */

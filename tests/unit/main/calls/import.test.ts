@@ -69,4 +69,17 @@ describe('A report file from a colleague', () => {
       refusal: { kind: 'file', failure: { kind: 'unreadable' } },
     });
   });
+
+  it('is taken as what it is where it was chosen among published reports', async () => {
+    const folder = await temporaryFolder();
+    const report = reportSaying('From a colleague.');
+    valueOf(await (await storeIn(folder)).create(report));
+    const { calls } = await importing(join(folder, `${report.id}.arolwg`), { kind: 'died' });
+    expect(valueOf(await calls.importReport())).toMatchObject({
+      id: report.id,
+      fileName: `${report.id}.arolwg`,
+      findings: 1,
+      warnings: [],
+    });
+  });
 });

@@ -77,19 +77,22 @@ describe('Enter', () => {
     expect(lastNotice(desk)).toEqual({ kind: 'went-on', question: 1, side: 'improvements' });
   });
 
-  it('in the only finding of a side, still empty, goes on and leaves the place to write', () => {
+  it('in the only finding of a side, still empty, stays there: nobody writes on the wrong side', () => {
     const desk = openEditor(reportWith({}, { positives: ['Later.'] }));
-    caretInEmpty(desk, 1);
+    caretInEmpty(desk, 0);
     press(desk, 'Enter');
-    expect(shown(desk)[1]).toBe('1- …');
-    expect(aroundCaret(desk)).toBe('│Later.');
+    expect(shown(desk).slice(0, 2)).toEqual(['1+ …', '1- …']);
+    expect(lastNotice(desk)).toEqual({ kind: 'empty-side', side: 'positives' });
+    type(desk, 'Here.');
+    expect(shown(desk)[0]).toBe('1+ Here.');
   });
 
   it('in an empty finding at the very end of the report stays and says so', () => {
-    const desk = openEditor(reportWith({}));
-    caretInEmpty(desk, 1);
+    const desk = openEditor(reportWith({}, { improvements: ['Last.'] }));
+    caret(desk, 'Last.', 'end');
     press(desk, 'Enter');
-    expect(shown(desk)).toEqual(['1+ …', '1- …']);
+    press(desk, 'Enter');
+    expect(shown(desk)[3]).toBe('2- Last. | …');
     expect(lastNotice(desk)).toEqual({ kind: 'last-finding', side: 'improvements' });
   });
 

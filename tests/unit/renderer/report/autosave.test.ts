@@ -131,13 +131,43 @@ describe('A save that fails', () => {
     desk.write('One.');
     await pause(300);
     desk.saves[0]?.answer(fail(FULL));
-    await pause(5000);
+    await pause(1000);
     expect(desk.last()).toEqual({ kind: 'failed', failure: FULL });
     expect(desk.autosave.isSaved()).toBe(false);
     const again = desk.autosave.flush();
     desk.saves[1]?.answer(saved(1));
     expect(await again).toBe(true);
     expect(desk.last()).toEqual({ kind: 'saved', at: 'at 1' });
+  });
+
+  it('is tried again by itself, and says the same failure only once', async () => {
+    const desk = openDesk();
+    desk.write('One.');
+    await pause(300);
+    desk.saves[0]?.answer(fail(FULL));
+    await pause(5000);
+    desk.saves[1]?.answer(fail(FULL));
+    await pause(0);
+    const heard = desk.states.length;
+    expect(desk.last()).toEqual({ kind: 'failed', failure: FULL });
+    expect(desk.states.filter(({ kind }) => kind === 'failed')).toHaveLength(1);
+    await pause(5000);
+    desk.saves[2]?.answer(saved(1));
+    await pause(20_000);
+    expect(desk.states.slice(heard)).toEqual([{ kind: 'saved', at: 'at 1' }]);
+    expect(desk.saves).toHaveLength(3);
+  });
+
+  it('is said again where one wrote on meanwhile', async () => {
+    const desk = openDesk();
+    desk.write('One.');
+    await pause(300);
+    desk.saves[0]?.answer(fail(FULL));
+    await pause(5000);
+    desk.write('Two.');
+    desk.saves[1]?.answer(fail(FULL));
+    await pause(0);
+    expect(desk.last()).toEqual({ kind: 'failed', failure: FULL });
   });
 
   it('is tried again with the next words', async () => {

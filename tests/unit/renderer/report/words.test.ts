@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   fileNameOf,
+  missingWords,
   notExportedWords,
   stepWords,
 } from '../../../../src/renderer/report/export/export-words';
@@ -32,6 +33,7 @@ describe('What the editor says', () => {
     { kind: 'went-on', question: 2, side: 'positives' },
     { kind: 'first-finding', side: 'positives' },
     { kind: 'last-finding', side: 'improvements' },
+    { kind: 'empty-side', side: 'positives' },
     { kind: 'nothing-before' },
     { kind: 'nothing-after' },
     { kind: 'deleted', findings: 3 },
@@ -99,4 +101,23 @@ it('What was saved today has its time, before that its day', () => {
   const now = new Date(2014, 7, 31, 23, 59);
   expect(whenSaved(new Date(2014, 7, 31, 9, 5).toISOString(), now)).toBe('09:05');
   expect(whenSaved(new Date(2014, 7, 30, 9, 5).toISOString(), now)).toBe('30 August 2014');
+});
+
+describe('What an exported report still lacks', () => {
+  const exported = { path: '/r.docx', findings: 1, bytes: 1, unknown: [], emptyQuestions: [] };
+
+  it('is nothing where all is filled in', () => {
+    expect(missingWords(exported)).toEqual([]);
+  });
+
+  it('is told by name and number, and where it is filled in', () => {
+    const unknown = ['authority', 'month'] as const;
+    expect(missingWords({ ...exported, unknown, emptyQuestions: [3, 4, 5] })).toEqual([
+      'It has gaps for the authority and the month: fill them in under “Cover details”.',
+      'Questions 3, 4 and 5 have no findings yet.',
+    ]);
+    expect(missingWords({ ...exported, emptyQuestions: [2] })).toEqual([
+      'Question 2 has no findings yet.',
+    ]);
+  });
 });

@@ -89,6 +89,15 @@ describe('the authorities that are proposed', () => {
     expect(isKnownName('Powys', KNOWN_AUTHORITIES)).toBe(false);
   });
 
+  it('know an authority by its place alone', () => {
+    const chosen = newReportFrom({ ...form, authority: ' swansea ' }, KNOWN_AUTHORITIES);
+    expect(chosen?.authority).toMatchObject({
+      en: 'City and County of Swansea',
+      cy: 'Cyngor a Dinas Abertawe',
+    });
+    expect(isNewAuthority('Cardiff City Council', KNOWN_AUTHORITIES)).toBe(false);
+  });
+
   it('tell a new authority from one that is still being typed', () => {
     expect(isNewAuthority('pow', KNOWN_AUTHORITIES)).toBe(false);
     expect(isNewAuthority('môn sir', KNOWN_AUTHORITIES)).toBe(false);
