@@ -24,7 +24,7 @@ export function warningWords({ kind, line, quote }: ImportWarning): string {
 function refusalWords(refusal: FileRefusal): string {
   switch (refusal.kind) {
     case 'word':
-      return `${words(`word.${refusal.refusal.kind}`)} ${words(`instead.${refusal.refusal.kind}`)}`;
+      return `${words(`word.${refusal.refusal.kind}`, { ...refusal.refusal })} ${words(`instead.${refusal.refusal.kind}`)}`;
     case 'file':
       return fileWords(refusal.failure);
     case 'already-there':

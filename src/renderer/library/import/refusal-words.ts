@@ -20,7 +20,7 @@ export function refusalWords(
     case 'already-there':
       return words('refused.already-there');
     case 'word':
-      return words(`refused.${refusal.refusal.kind}`);
+      return words(`refused.${refusal.refusal.kind}`, { ...refusal.refusal });
     case 'file':
       return fileWords(common, refusal.failure);
     case 'not-a-report':
