@@ -1,5 +1,7 @@
 import { countReport } from '../../core/report/counts';
+import { questionsWithoutFindings } from '../../core/report/question-counts';
 import type { Report } from '../../core/report/report';
+import { unknownFacts, type CoverFact } from '../../core/report/unknown-facts';
 import { readReportAt } from '../../services/store/read-report-file';
 import { exportWord } from '../../services/word/export-word';
 import { done, refused, usage, type Command, type Given, type Outcome } from '../command';
@@ -36,10 +38,31 @@ function isSignedOff({ state }: Report): boolean {
 
 async function exportTo(out: string, report: Report, given: Given): Promise<Outcome> {
   const bytes = await exportWord(report, { kind: given.flag('final') ? 'final' : 'draft' });
-  const written = await writeOut(out, bytes, given.flag('force'));
-  if (!written.ok) return refused(outWords(written.failure, out));
-  const { findings } = countReport(report.document);
-  if (given.flag('json')) return done(json({ pages: null, findings, bytes: bytes.length }));
-  const values = { path: out, count: findings, bytes: bytes.length };
-  return done(`${words('command.export.done', values)}\n`);
+  const wrote = await writeOut(out, bytes, given.flag('force'));
+  if (!wrote.ok) return refused(outWords(wrote.failure, out));
+  const { document } = report;
+  const { findings } = countReport(document);
+  const unknown = unknownFacts(document);
+  const emptyQuestions = questionsWithoutFindings(document);
+  if (given.flag('json')) {
+    return done(json({ pages: null, findings, bytes: bytes.length, unknown, emptyQuestions }));
+  }
+  const written = words('command.export.done', { path: out, count: findings, bytes: bytes.length });
+  return done([written, ...missing(unknown, emptyQuestions)].map((line) => `${line}\n`).join(''));
+}
+
+/** What the report does not say yet, a line for each kind. */
+function missing(
+  unknown: readonly CoverFact[],
+  emptyQuestions: readonly number[],
+): readonly string[] {
+  const list = new Intl.ListFormat('en-GB');
+  const facts = list.format(unknown.map((fact) => words(`command.export.fact.${fact}`)));
+  const questions = list.format(emptyQuestions.map(String));
+  return [
+    ...(unknown.length > 0 ? [words('command.export.gaps', { facts })] : []),
+    ...(emptyQuestions.length > 0
+      ? [words('command.export.emptyQuestions', { questions, count: emptyQuestions.length })]
+      : []),
+  ];
 }

@@ -5,6 +5,7 @@ import {
   type Authority,
 } from '../../core/report/authority';
 import { authorityNamed } from '../../core/report/known-authorities';
+import { authorityOfPlace } from '../../core/report/short-names';
 import { isMonth } from '../../core/report/month';
 import { fail, succeed, type Result } from '../../core/result';
 import { isCleanText } from '../../core/rich-text/characters';
@@ -70,7 +71,7 @@ function readChoice(given: Given): Result<Choice, string> {
 
 /** A name that is not known is taken as one in the report's language. */
 function authorityFor(name: string, language: Language): Authority {
-  const authority = authorityNamed(name);
+  const authority = authorityOfPlace(name) ?? authorityNamed(name);
   return language === 'cy' && authority.cy === '' ? typedAuthority('', authority.en) : authority;
 }
 

@@ -21,7 +21,13 @@ describe('arolwg export', () => {
     const ran = await arolwg(folder, 'export', 'f.arolwg', '--out', 'f.docx', '--json');
     expect([ran.code, ran.stderr]).toEqual([0, '']);
     const { size } = await stat(join(folder, 'f.docx'));
-    expect(JSON.parse(ran.stdout)).toEqual({ pages: null, findings: 1, bytes: size });
+    expect(JSON.parse(ran.stdout)).toEqual({
+      pages: null,
+      findings: 1,
+      bytes: size,
+      unknown: [],
+      emptyQuestions: [],
+    });
     expect((await arolwg(folder, 'import', 'f.docx', '--out', 'again.arolwg')).code).toBe(0);
     expect(valueOf(await readReportAt(join(folder, 'again.arolwg')))).toEqual(report);
   });
@@ -49,6 +55,41 @@ describe('arolwg export', () => {
     expect([ran.code, await readFile(join(folder, 'f.docx'), 'utf8')]).toEqual([1, 'precious']);
     const forced = await arolwg(folder, 'export', 'f.arolwg', '--out', 'f.docx', '--force');
     expect(forced.stdout).toMatch(/^Wrote f\.docx: 1 finding, \d+ bytes\.\n$/);
+  });
+});
+
+describe('arolwg export of a report that is not filled in yet', () => {
+  it('writes it and says what it lacks', async () => {
+    const folder = await temporaryFolder();
+    await arolwg(
+      folder,
+      'new',
+      '--authority',
+      'Swansea',
+      '--out',
+      'f.arolwg',
+      '--month',
+      '2014-08',
+    );
+    const ran = await arolwg(folder, 'export', 'f.arolwg', '--out', 'f.docx');
+    expect(ran.stdout.split('\n').slice(1)).toEqual([
+      'Questions 1, 2, 3, 4 and 5 have no findings yet.',
+      '',
+    ]);
+    const report = valueOf(await readReportAt(join(folder, 'f.arolwg')));
+    expect(report.document.attrs.authority.en).toBe('City and County of Swansea');
+    const { document } = report;
+    const blank = { ...document, attrs: { ...document.attrs, month: '' as const } };
+    await reportOnDisk(folder, 'g.arolwg', { ...report, document: blank });
+    const gaps = await arolwg(folder, 'export', 'g.arolwg', '--out', 'g.docx');
+    expect(gaps.stdout).toContain(
+      'It has gaps for the month, which its cover details do not give.',
+    );
+    const told = await arolwg(folder, 'export', 'g.arolwg', '--out', 'h.docx', '--json');
+    expect(JSON.parse(told.stdout)).toMatchObject({
+      unknown: ['month'],
+      emptyQuestions: [1, 2, 3, 4, 5],
+    });
   });
 });
 
