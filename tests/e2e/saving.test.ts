@@ -102,7 +102,7 @@ test('a new report does not take the place of one whose last words are not saved
   const question = window.getByRole('alertdialog', { name: 'Your last changes are not saved' });
   await question.getByRole('button', { name: 'Go back to the report' }).click();
   await writeFile(file, sound);
-  await window.getByRole('button', { name: 'Try again' }).click();
+  await window.getByRole('contentinfo').getByRole('button', { name: 'Try again' }).click();
   await expectSaved(desk);
   expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Not lost.']);
 });
