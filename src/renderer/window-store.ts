@@ -28,9 +28,18 @@ export function holdView(view: ViewInUse): () => void {
   };
 }
 
-/** Saves what is not saved in the view that is shown; gives whether all is. */
-export function saveShown(): Promise<boolean> {
-  return inUse.save();
+const behind = new Set<Promise<boolean>>();
+
+/** Lets the window wait, before it closes, for the save of a view that went away unasked. */
+export function saveBehind(saving: Promise<boolean>): void {
+  behind.add(saving);
+  void saving.finally(() => behind.delete(saving));
+}
+
+/** Saves what is not saved, in the view that is shown and behind it; gives whether all is. */
+export async function saveShown(): Promise<boolean> {
+  const all = await Promise.all([inUse.save(), ...behind]);
+  return all.every((isSaved) => isSaved);
 }
 
 /** Shows a report in place of what the window shows now, once nothing is lost by it. */

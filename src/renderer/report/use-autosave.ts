@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Report } from '../../core/report/report';
 import { documentOf } from '../editor/document-of';
+import { saveBehind } from '../window-store';
 import { Autosave } from './autosave';
 import { sayOthersKept } from './others-kept';
 import type { NotSaved, SaveState } from './save-state';
@@ -19,15 +20,16 @@ export interface Saving {
 /** Saves what is written in the editor, also where the view breaks and goes without being left. */
 export function useAutosave(editor: Editor, report: Report): Saving {
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: report.modifiedAt });
-  const autosave = useMemo(() => autosaveOf(editor, report, setState), [editor, report]);
+  // For as long as the view is there: what is not saved yet is known to this one alone.
+  const [autosave] = useState(() => autosaveOf(editor, report, setState));
   useEffect(() => {
     const onUpdate = (): void => autosave.changed();
     editor.on('update', onUpdate);
     return () => {
       editor.off('update', onUpdate);
-      void autosave.flush();
+      saveBehind(autosave.flush());
     };
-  }, [autosave, editor, report]);
+  }, [autosave, editor]);
   return {
     state,
     flush: () => autosave.flush(),

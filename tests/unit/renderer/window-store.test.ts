@@ -3,6 +3,7 @@ import {
   goToLibrary,
   goToReport,
   holdView,
+  saveBehind,
   saveShown,
   useWindowView,
 } from '../../../src/renderer/window-store';
@@ -48,5 +49,14 @@ describe('What the window shows', () => {
     goToReport('c');
     expect(asked).toEqual(['second']);
     release();
+  });
+
+  it('is saved only once what a view left behind is, too', async () => {
+    let answer = (_isSaved: boolean): void => undefined;
+    saveBehind(new Promise((resolve) => (answer = resolve)));
+    const saved = saveShown();
+    answer(false);
+    expect(await saved).toBe(false);
+    expect(await saveShown()).toBe(true);
   });
 });
