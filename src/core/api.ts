@@ -38,6 +38,8 @@ export interface Generation {
   readonly savedAt: Instant;
   /** Somebody else saved it, and a save from here replaced it. */
   readonly byOthers: boolean;
+  /** What it says of itself; null where it cannot be read either. */
+  readonly header: ReportHeader | null;
 }
 
 /** Why the disk did not do what was asked, in terms that a person can act on. */

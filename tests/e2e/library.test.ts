@@ -132,9 +132,12 @@ test('a damaged report is named as such and replaced by an earlier copy', async 
 
   await window.reload();
   const damaged = rowOf(window, 'A file that cannot be read');
-  await expect(damaged).toContainText(path.basename(file));
+  await expect(damaged).toContainText('Aberllanw');
+  await expect(damaged).toContainText('June 2014');
   await damaged.click();
-  const dialog = window.getByRole('dialog');
+  const dialog = window.getByRole('dialog', { name: /Aberllanw.* cannot be opened/ });
+  await expect(dialog).toContainText(path.basename(file));
+  await expect(dialog).toContainText(/\d+ findings, [\d,]+ words/);
   await expect(dialog).toContainText('The file is left alone');
   await dialog
     .getByRole('button', { name: /Use the copy of/ })

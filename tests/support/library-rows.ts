@@ -1,6 +1,6 @@
-import type { LibraryEntry } from '../../src/core/api';
+import type { Generation, LibraryEntry } from '../../src/core/api';
 import { authorityNamed } from '../../src/core/report/known-authorities';
-import type { ReportHeader } from '../../src/core/file-format/report-file';
+import type { FileFailure, ReportHeader } from '../../src/core/file-format/report-file';
 import {
   rowOf,
   type ReportRow,
@@ -15,6 +15,8 @@ const STATES: StateNames = {
   'with-authority': 'With authority',
   'signed-off': 'Signed off',
   published: 'Published',
+  unreadable: 'A file that cannot be read',
+  newer: 'A report from a newer version of Arolwg',
 };
 
 let made = 0;
@@ -52,16 +54,24 @@ export function rowNamed(...args: Parameters<typeof entryOf>): ReportRow {
   return row;
 }
 
-/** A file of the library that cannot be read. */
-export function damagedRow(): UnreadableRow {
+/** An earlier copy that was saved at that time and holds `header`, null where it cannot be read. */
+export function copyOf(savedAt: string, header: ReportHeader | null): Generation {
+  return { name: `${savedAt.replaceAll(':', '-')}.arolwg`, savedAt, byOthers: false, header };
+}
+
+/** A file of the library that cannot be read, with the given earlier copies, newest first. */
+export function damagedRow(
+  generations: readonly Generation[] = [],
+  failure: FileFailure = { kind: 'damaged', detail: 'the checksum does not match' },
+): UnreadableRow {
   const id = nextId();
   const row = rowOf(
     {
       kind: 'unreadable',
       id,
       fileName: `${id}.arolwg`,
-      failure: { kind: 'damaged', detail: 'the checksum does not match' },
-      generations: [],
+      failure,
+      generations,
     },
     STATES,
   );

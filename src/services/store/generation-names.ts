@@ -1,7 +1,7 @@
 import type { Generation } from '../../core/api';
 
-/** An earlier copy of a report with what its file's name says of it. */
-export interface KeptGeneration extends Generation {
+/** An earlier copy of a report as its file's name alone tells of it. */
+export interface KeptGeneration extends Omit<Generation, 'header'> {
   /** Counts up with each copy, so that a clock that was set back mixes nothing up. */
   readonly sequence: number;
 }

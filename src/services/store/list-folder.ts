@@ -1,16 +1,15 @@
 import { join } from 'node:path';
-import type { LibraryEntry } from '../../core/api';
+import type { Generation, LibraryEntry } from '../../core/api';
 import type { FileFailure, ReportHeader } from '../../core/file-format/report-file';
 import type { ReportId } from '../../core/report/report';
-import { fail, type Result } from '../../core/result';
+import type { Result } from '../../core/result';
+import { describeGenerations } from './describe-generations';
 import type { Disk } from './disk';
-import { isSystemError, systemCode } from './disk-failure';
-import type { KeptGeneration } from './generation-names';
-import { listGenerations } from './generations';
+import { systemCode } from './disk-failure';
+import { headerAt } from './header-at';
 import { inParallel } from './in-parallel';
 import { idInName, type Places } from './places';
-import { readHeader } from './read-header';
-import { otherReport } from './report-codec';
+import { ofReport } from './report-codec';
 
 /** A report of a folder; one that cannot be read comes with the reason and its earlier copies. */
 export type StoredEntry =
@@ -25,6 +24,8 @@ export interface ListedFile {
 
 /** Enough to keep Node's four disk threads busy, far below what a process may hold open. */
 const AT_ONCE = 32;
+/** Of each the earlier copies are looked into besides. */
+const DAMAGED_AT_ONCE = 4;
 
 /** The reports in `folder`, one of `places`, by file name. Files with other names are left alone. */
 export async function listFolder(
@@ -33,7 +34,7 @@ export async function listFolder(
   folder: string,
 ): Promise<readonly StoredEntry[]> {
   const files = await listFiles(disk, folder, (name) => idInName(name) !== undefined);
-  return Promise.all(files.map((file) => entryOf(disk, places, file)));
+  return inParallel(files, DAMAGED_AT_ONCE, (file) => entryOf(disk, places, file));
 }
 
 /** The files of `folder` whose names `accepts` takes, by name, each with its header. */
@@ -45,28 +46,12 @@ export async function listFiles(
   const found = await disk.readdir(folder, { withFileTypes: true });
   const names = found.filter((entry) => entry.isFile() && accepts(entry.name));
   const listed = await inParallel(names, AT_ONCE, async ({ name }) => {
-    const header = await headerOrFailure(disk, join(folder, name));
+    const header = await headerAt(disk, join(folder, name));
     return header ? { fileName: name, header } : undefined;
   });
   return listed
     .filter((file) => file !== undefined)
     .sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
-}
-
-/** What the header of one file says; undefined for a file that went away since the folder was read. */
-async function headerOrFailure(
-  disk: Disk,
-  path: string,
-): Promise<Result<ReportHeader, FileFailure> | undefined> {
-  try {
-    return await readHeader(disk, path);
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return undefined;
-    // One file that the disk will not give must not hide the others.
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    return fail({ kind: 'unreadable', detail: code });
-  }
 }
 
 async function entryOf(disk: Disk, places: Places, file: ListedFile): Promise<StoredEntry> {
@@ -79,23 +64,11 @@ async function entryOf(disk: Disk, places: Places, file: ListedFile): Promise<St
 }
 
 /** The earlier copies of one report; that they cannot be listed must not hide the other reports. */
-async function copiesOf(
-  disk: Disk,
-  places: Places,
-  id: ReportId,
-): Promise<readonly KeptGeneration[]> {
+async function copiesOf(disk: Disk, places: Places, id: ReportId): Promise<readonly Generation[]> {
   try {
-    return await listGenerations(disk, places.generations(id));
+    return await describeGenerations(disk, places.generations(id), id);
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     return [];
   }
-}
-
-/** A report under the name of another would be saved over that one. */
-function ofReport(
-  id: ReportId,
-  header: Result<ReportHeader, FileFailure>,
-): Result<ReportHeader, FileFailure> {
-  return header.ok && header.value.id !== id ? fail(otherReport(header.value.id)) : header;
 }

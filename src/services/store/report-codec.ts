@@ -1,5 +1,5 @@
 import { readReportFile } from '../../core/file-format/read-report';
-import type { FileFailure } from '../../core/file-format/report-file';
+import type { FileFailure, ReportHeader } from '../../core/file-format/report-file';
 import { writeReportFile } from '../../core/file-format/write-report';
 import { parseReport } from '../../core/report/parse-report';
 import type { Report, ReportId } from '../../core/report/report';
@@ -67,8 +67,16 @@ export function codecOf(id: ReportId): Codec<Report> {
   };
 }
 
+/** The header of the file that is named by `id`, with the same refusal as `codecOf`. */
+export function ofReport(
+  id: ReportId,
+  header: Result<ReportHeader, FileFailure>,
+): Result<ReportHeader, FileFailure> {
+  return header.ok && header.value.id !== id ? fail(otherReport(header.value.id)) : header;
+}
+
 /** The failure of a file whose name is not that of the report in it. */
-export function otherReport(id: ReportId): FileFailure {
+function otherReport(id: ReportId): FileFailure {
   return { kind: 'damaged', detail: `the file holds the report ${id}` };
 }
 

@@ -4,8 +4,8 @@ import type { Report, ReportId } from '../../core/report/report';
 import { fail, succeed, type Result } from '../../core/result';
 import { addReport, type AlreadyThere } from './add-report';
 import { emptyBin, moveToBin, restoreFromBin } from './bin';
+import { describeGenerations } from './describe-generations';
 import { onDisk, systemError } from './disk-failure';
-import { listGenerations } from './generations';
 import { listFolder, type StoredEntry } from './list-folder';
 import { exists } from './look';
 import { readReportAt } from './read-report-file';
@@ -137,7 +137,9 @@ export class ReportStore {
   /** The earlier copies of a report, newest first. */
   generations(id: ReportId): Promise<Result<readonly Generation[], DiskFailure>> {
     const folder = this.shelf.places.generations(id);
-    return onDisk(folder, () => this.#inTurn(id, () => listGenerations(this.shelf.disk, folder)));
+    const describe = (): Promise<readonly Generation[]> =>
+      describeGenerations(this.shelf.disk, folder, id);
+    return onDisk(folder, () => this.#inTurn(id, describe));
   }
 
   /** Puts an earlier copy in the place of a report's file, which is kept: aside if it is damaged. */

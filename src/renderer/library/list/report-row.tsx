@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { formatMonth } from '../../../core/report/month';
 import { formatNumber } from '../words/format-number';
 import { useWords } from '../../words';
 import type { ReportRow } from '../rows/rows';
+import { FactsCells } from './facts-cells';
 import { RowButton } from './row-button';
 import { StateLabel } from './state-label';
 
@@ -19,24 +19,9 @@ export interface ReportRowProps {
 export const ReportRowView = memo(function ReportRowView(props: ReportRowProps) {
   const { row, when, exactly, isCurrent, inBin } = props;
   const words = useWords('library');
-  const month = formatMonth(row.month, 'en');
   return (
     <div role="row" className="row" tabIndex={isCurrent ? 0 : -1} data-row={row.id}>
-      <div role="gridcell" className="cell-authority">
-        {row.name ? (
-          <span>{row.name}</span>
-        ) : (
-          <span className="unknown">{words('list.noAuthority')}</span>
-        )}
-        {row.welshName && (
-          <span className="row-welsh" lang="cy">
-            {row.welshName}
-          </span>
-        )}
-      </div>
-      <div role="gridcell" className="cell-month">
-        {month || <span className="unknown">{words('list.noMonth')}</span>}
-      </div>
+      <FactsCells facts={row} />
       <div role="gridcell" className="cell-state">
         <StateLabel state={row.state} />
       </div>

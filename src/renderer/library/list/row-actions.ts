@@ -40,10 +40,11 @@ export function perform(action: RowAction, row: Row): void {
   }
 }
 
-/** What messages call a row by. */
+/** What messages call a row by: a file's own name where nothing else is known of it. */
 export function nameOf(row: Row): string {
-  if (row.kind === 'unreadable') return row.fileName;
-  return row.name || wordsOf('library')('list.noAuthority');
+  const unnamed = wordsOf('library')('list.noAuthority');
+  if (row.kind === 'report') return row.name || unnamed;
+  return row.known ? row.known.name || unnamed : row.fileName;
 }
 
 function named(row: Row): Named {

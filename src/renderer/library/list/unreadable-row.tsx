@@ -1,8 +1,13 @@
 import { TriangleAlert } from 'lucide-react';
 import { fileWords } from '../../failure-words';
 import { useWords } from '../../words';
+import type { RowFacts } from '../rows/row-facts';
+import { fileStateOf, type UnreadableRow } from '../rows/rows';
+import { useStateNames } from '../words/state-names';
+import { FactsCells } from './facts-cells';
+import { nameOf } from './row-actions';
 import { RowButton } from './row-button';
-import type { UnreadableRow } from '../rows/rows';
+import './unreadable-row.css';
 
 export interface UnreadableRowProps {
   readonly row: UnreadableRow;
@@ -10,22 +15,50 @@ export interface UnreadableRowProps {
   readonly inBin: boolean;
 }
 
-/** A file of the list that cannot be read: its name and what is wrong with it. */
+/** A file of the list that cannot be read: whose report it was, else its name and what is wrong. */
 export function UnreadableRowView({ row, isCurrent, inBin }: UnreadableRowProps) {
-  const words = useWords('library');
-  const common = useWords('common');
-  const isNewer = row.failure.kind === 'newer';
   return (
-    <div role="row" className="row row-unreadable" tabIndex={isCurrent ? 0 : -1} data-row={row.id}>
-      <div role="gridcell" className="cell-unreadable" aria-colspan={6}>
+    <div
+      role="row"
+      className={`row ${row.known ? 'row-known' : 'row-unreadable'}`}
+      tabIndex={isCurrent ? 0 : -1}
+      data-row={row.id}
+    >
+      {row.known ? <KnownCells row={row} facts={row.known} /> : <FileCell row={row} />}
+      <RowButton inBin={inBin} name={nameOf(row)} />
+    </div>
+  );
+}
+
+interface KnownCellsProps {
+  readonly row: UnreadableRow;
+  readonly facts: RowFacts;
+}
+
+function KnownCells({ row, facts }: KnownCellsProps) {
+  const states = useStateNames();
+  return (
+    <>
+      <FactsCells facts={facts} />
+      <div role="gridcell" className="cell-file-state" aria-colspan={4}>
         <TriangleAlert size={16} />
-        <div>
-          <span>{isNewer ? words('unreadable.newerName') : words('unreadable.name')}</span>
-          <span className="row-problem">{fileWords(common, row.failure)}</span>
-          <span className="row-file">{row.fileName}</span>
-        </div>
+        {states[fileStateOf(row.failure)]}
       </div>
-      <RowButton inBin={inBin} name={row.fileName} />
+    </>
+  );
+}
+
+function FileCell({ row }: { readonly row: UnreadableRow }) {
+  const common = useWords('common');
+  const states = useStateNames();
+  return (
+    <div role="gridcell" className="cell-unreadable" aria-colspan={6}>
+      <TriangleAlert size={16} />
+      <div>
+        <span>{states[fileStateOf(row.failure)]}</span>
+        <span className="row-problem">{fileWords(common, row.failure)}</span>
+        <span className="row-file">{row.fileName}</span>
+      </div>
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import type { Generation, LibraryEntry } from '../../../core/api';
 import type { FileFailure, ReportHeader } from '../../../core/file-format/report-file';
-import { authorityName } from '../../../core/report/authority';
-import { formatMonth, type Month } from '../../../core/report/month';
 import type { Instant, ReportId, ReportState } from '../../../core/report/report';
 import { fold } from './fold';
+import { factsOf, newestHeader, searchedOf, type RowFacts } from './row-facts';
 
 /** A report and the name that messages call it by. */
 export interface Named {
@@ -12,14 +11,9 @@ export interface Named {
 }
 
 /** A report as a row of the list shows it. */
-export interface ReportRow {
+export interface ReportRow extends RowFacts {
   readonly kind: 'report';
   readonly id: ReportId;
-  /** In English where that is known; empty where no name is. */
-  readonly name: string;
-  /** In Welsh, where known and not shown already. */
-  readonly welshName: string;
-  readonly month: Month | '';
   readonly state: ReportState;
   readonly findings: number;
   readonly words: number;
@@ -42,37 +36,58 @@ export interface UnreadableFile {
 /** Such a file as a row of the list shows it. */
 export interface UnreadableRow extends UnreadableFile {
   readonly kind: 'unreadable';
+  /** Whose report it was, as its newest copy that can be read says; null where none can. */
+  readonly known: RowFacts | null;
   readonly searched: string;
 }
 
 export type Row = ReportRow | UnreadableRow;
 
+/** What the list says of a file that cannot be read, in the place of a report's state. */
+export type FileState = 'unreadable' | 'newer';
+
 /** The names of the states on screen, for the search. */
-export type StateNames = Readonly<Record<ReportState, string>>;
+export type StateNames = Readonly<Record<ReportState | FileState, string>>;
 
 /** The row of an entry of the library. */
 export function rowOf(entry: LibraryEntry, states: StateNames): Row {
   return entry.kind === 'report'
     ? reportRow(entry.header, entry.sample, states)
-    : { ...entry, searched: fold(entry.fileName) };
+    : unreadableRow(entry, states);
+}
+
+/** What the list says of a file that cannot be read for that reason. */
+export function fileStateOf({ kind }: FileFailure): FileState {
+  return kind === 'newer' ? 'newer' : 'unreadable';
+}
+
+function unreadableRow(
+  entry: Extract<LibraryEntry, { kind: 'unreadable' }>,
+  states: StateNames,
+): UnreadableRow {
+  const header = newestHeader(entry.generations);
+  const facts = header ? searchedOf(header) : [];
+  const state = states[fileStateOf(entry.failure)];
+  return {
+    ...entry,
+    known: header && factsOf(header),
+    searched: fold([...facts, state, entry.fileName].join('\n')),
+  };
 }
 
 function reportRow(header: ReportHeader, sample: boolean, states: StateNames): ReportRow {
-  const { id, authority, month, state, counts, modifiedAt } = header;
-  const name = authorityName(authority, 'en');
-  const months = [formatMonth(month, 'en'), formatMonth(month, 'cy')];
+  const { id, state, counts, modifiedAt } = header;
+  const facts = factsOf(header);
   return {
     kind: 'report',
     id,
-    name,
-    welshName: authority.cy === name ? '' : authority.cy,
-    month,
+    ...facts,
     state,
     findings: counts.findings,
     words: counts.words,
     changedAt: modifiedAt,
     sample,
-    searched: fold([authority.en, authority.cy, ...months, states[state]].join('\n')),
-    sortName: fold(name),
+    searched: fold([...searchedOf(header), states[state]].join('\n')),
+    sortName: fold(facts.name),
   };
 }

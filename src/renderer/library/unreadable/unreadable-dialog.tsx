@@ -7,17 +7,21 @@ import { ErrorNote } from '../../ui/error-note';
 import { showToast } from '../../ui/toasts';
 import { goToLibrary, goToReport } from '../../window-store';
 import { useWords } from '../../words';
-import { longTime } from '../words/changed-when';
+import { exactTime } from '../words/changed-when';
 import { closeDialog } from '../dialogs-store';
 import { CopyList } from '../copies/copy-list';
 import { refreshLibrary } from '../library-store';
+import { factsOf, newestHeader } from '../rows/row-facts';
 import type { UnreadableFile } from '../rows/rows';
+import { FileFacts } from './file-facts';
 import './unreadable-dialog.css';
 
 /** Says what is wrong with a file, and offers the earlier copies of the report. */
 export function UnreadableDialog({ file }: { readonly file: UnreadableFile }) {
   const words = useWords('library');
   const common = useWords('common');
+  const header = newestHeader(file.generations);
+  const name = header ? factsOf(header).name : '';
   const [failure, setFailure] = useState<OpenFailure | null>(null);
   const use = async ({ name, savedAt }: Generation) => {
     const restored = await window.arolwg.restoreGeneration(file.id, name);
@@ -30,13 +34,13 @@ export function UnreadableDialog({ file }: { readonly file: UnreadableFile }) {
     goToLibrary();
     await refreshLibrary();
     showToast({
-      text: words('done.copyUsed', { saved: longTime(savedAt) }),
+      text: words('done.copyUsed', { saved: exactTime(savedAt) }),
       action: { label: words('action.open'), run: () => goToReport(file.id) },
     });
   };
   return (
     <Dialog
-      title={words('unreadable.title')}
+      title={name ? words('unreadable.titleOf', { name }) : words('unreadable.title')}
       width="wide"
       isOpen
       onClose={closeDialog}
@@ -45,7 +49,7 @@ export function UnreadableDialog({ file }: { readonly file: UnreadableFile }) {
       <div className="unreadable">
         <p>{fileWords(common, file.failure)}</p>
         <p>{words('unreadable.leftAlone')}</p>
-        <Facts file={file} />
+        <FileFacts file={file} header={header} />
         {file.failure.kind !== 'newer' && (
           <CopiesToUse copies={file.generations} onUse={(copy) => void use(copy)} />
         )}
@@ -85,20 +89,5 @@ function CopiesToUse({ copies, onUse }: CopiesToUseProps) {
         onChoose={onUse}
       />
     </section>
-  );
-}
-
-function Facts({ file }: { readonly file: UnreadableFile }) {
-  const words = useWords('library');
-  const { failure } = file;
-  const detail = 'detail' in failure ? failure.detail : '';
-  const place = 'path' in failure ? `${failure.path} ` : '';
-  return (
-    <dl className="unreadable-facts">
-      <dt>{words('unreadable.file')}</dt>
-      <dd>{file.fileName}</dd>
-      {detail && <dt>{words('unreadable.technical')}</dt>}
-      {detail && <dd>{place + detail}</dd>}
-    </dl>
   );
 }

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { useWords } from '../../words';
 import type { StateNames } from '../rows/rows';
 
-/** The names of the states on screen. */
+/** The names of the states on screen, and of what a file that cannot be read is. */
 export function useStateNames(): StateNames {
   const words = useWords('common');
+  const library = useWords('library');
   return useMemo(
     () => ({
       drafting: words('state.drafting'),
@@ -13,7 +14,9 @@ export function useStateNames(): StateNames {
       'with-authority': words('state.with-authority'),
       'signed-off': words('state.signed-off'),
       published: words('state.published'),
+      unreadable: library('unreadable.name'),
+      newer: library('unreadable.newerName'),
     }),
-    [words],
+    [words, library],
   );
 }

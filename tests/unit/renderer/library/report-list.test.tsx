@@ -9,7 +9,7 @@ import type { ShelfId } from '../../../../src/renderer/library/rows/shelves';
 import { useOpenDialog } from '../../../../src/renderer/library/dialogs-store';
 import { useWindowView } from '../../../../src/renderer/window-store';
 import { loadWords } from '../../../../src/renderer/words';
-import { damagedRow, rowNamed } from '../../../support/library-rows';
+import { copyOf, damagedRow, entryOf, rowNamed } from '../../../support/library-rows';
 
 const [cardiff, conwy, powys] = [rowNamed('Cardiff'), rowNamed('Conwy'), rowNamed('Powys')];
 const sample = rowNamed('Dyffryn Arian', {}, true);
@@ -96,6 +96,22 @@ describe('the list of reports', () => {
     act(() => rowOf(damaged).click());
     expect(opened()).toBeNull();
     expect(useOpenDialog.getState().dialog).toEqual({ kind: 'unreadable', file: damaged });
+  });
+
+  it('names a damaged file by whose report it was, and else by its own name', () => {
+    const { header } = entryOf('Gwynedd Council');
+    const lost = damagedRow([copyOf('2014-08-31T11:00:00.000Z', header)]);
+    draw({ ...FULL, unreadable: [damaged, lost] });
+    const cells = [...rowOf(lost).querySelectorAll('[role="gridcell"]')];
+    expect(cells.slice(0, 3).map(({ textContent }) => textContent)).toEqual([
+      'Gwynedd CouncilCyngor Gwynedd',
+      'August 2014',
+      'A file that cannot be read',
+    ]);
+    expect(rowOf(lost).textContent).not.toContain(lost.fileName);
+    expect(rowOf(damaged).textContent).toContain(damaged.fileName);
+    const button = rowOf(lost).querySelector('button');
+    expect(button?.ariaLabel ?? button?.getAttribute('aria-label')).toContain('Gwynedd Council');
   });
 
   it('brings the focus to the next row when the one that had it goes away', () => {

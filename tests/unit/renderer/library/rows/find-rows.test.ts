@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findRows } from '../../../../../src/renderer/library/rows/find-rows';
 import { fold } from '../../../../../src/renderer/library/rows/fold';
-import { damagedRow, rowNamed } from '../../../../support/library-rows';
+import { copyOf, damagedRow, entryOf, rowNamed } from '../../../../support/library-rows';
 
 const anglesey = rowNamed('Isle of Anglesey County Council', { month: '2014-06' });
 const monmouth = rowNamed('Monmouthshire County Council', { state: 'in-review' });
@@ -36,6 +36,16 @@ describe('searching the library', () => {
 
   it('finds a damaged file by its name', () => {
     expect(findRows(all, damaged.fileName.slice(24))).toEqual([damaged]);
+  });
+
+  it('finds a damaged file by whose report it was, and by what it is', () => {
+    const { header } = entryOf('Gwynedd Council', { month: '2014-07' });
+    const lost = damagedRow([copyOf('2014-08-31T11:00:00.000Z', header)]);
+    expect(findRows([...all, lost], 'gwynedd july')).toEqual([lost]);
+    expect(findRows([...all, lost], 'cyngor gwynedd')).toEqual([lost]);
+    expect(findRows([...all, lost], 'cannot be read')).toEqual([damaged, lost]);
+    const newer = damagedRow([], { kind: 'newer', version: 2 });
+    expect(findRows([damaged, newer], 'newer version')).toEqual([newer]);
   });
 
   it('does not find what only two neighbouring facts would spell together', () => {

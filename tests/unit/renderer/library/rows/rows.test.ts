@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typedAuthority } from '../../../../../src/core/report/authority';
-import { damagedRow, rowNamed } from '../../../../support/library-rows';
+import { copyOf, damagedRow, entryOf, rowNamed } from '../../../../support/library-rows';
 
 describe('a row of the library', () => {
   it('shows the English name with the Welsh one below', () => {
@@ -22,5 +22,21 @@ describe('a row of the library', () => {
 
   it('of a damaged file keeps what is wrong with it', () => {
     expect(damagedRow().failure.kind).toBe('damaged');
+  });
+
+  it('of a damaged file says whose report it was, by the newest copy that can be read', () => {
+    const header = entryOf('Gwynedd Council', { month: '2014-06' }).header;
+    const older = entryOf('Powys County Council').header;
+    const row = damagedRow([
+      copyOf('2014-08-31T12:00:00.000Z', null),
+      copyOf('2014-08-31T11:00:00.000Z', header),
+      copyOf('2014-08-31T10:00:00.000Z', older),
+    ]);
+    expect(row.known).toMatchObject({ name: 'Gwynedd Council', month: '2014-06' });
+  });
+
+  it('of a damaged file says nothing of a report where no copy can be read', () => {
+    expect(damagedRow().known).toBeNull();
+    expect(damagedRow([copyOf('2014-08-31T12:00:00.000Z', null)]).known).toBeNull();
   });
 });

@@ -1,0 +1,29 @@
+import type { Generation } from '../../../core/api';
+import type { ReportHeader } from '../../../core/file-format/report-file';
+import { authorityName } from '../../../core/report/authority';
+import { formatMonth, type Month } from '../../../core/report/month';
+
+/** Whose report a row is about. */
+export interface RowFacts {
+  /** In English where that is known; empty where no name is. */
+  readonly name: string;
+  /** In Welsh, where known and not shown already. */
+  readonly welshName: string;
+  readonly month: Month | '';
+}
+
+/** Whose report a header says that it is. */
+export function factsOf({ authority, month }: ReportHeader): RowFacts {
+  const name = authorityName(authority, 'en');
+  return { name, welshName: authority.cy === name ? '' : authority.cy, month };
+}
+
+/** What of a header a search looks at, a line each. */
+export function searchedOf({ authority, month }: ReportHeader): readonly string[] {
+  return [authority.en, authority.cy, formatMonth(month, 'en'), formatMonth(month, 'cy')];
+}
+
+/** The header of the newest copy that can be read; `copies` come newest first. */
+export function newestHeader(copies: readonly Generation[]): ReportHeader | null {
+  return copies.find(({ header }) => header !== null)?.header ?? null;
+}
