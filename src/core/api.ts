@@ -55,6 +55,23 @@ export interface Library {
   readonly folder: string;
   readonly entries: readonly LibraryEntry[];
   readonly bin: readonly LibraryEntry[];
+  readonly strays: readonly Stray[];
+}
+
+/** A report file in the reports folder whose name is its own: it is in no list until it is adopted. */
+export interface Stray {
+  readonly fileName: string;
+  /** Null where the file cannot be read as a report. */
+  readonly header: ReportHeader | null;
+}
+
+/** What became of the strays that seemed readable: how many of each. */
+export interface Adopted {
+  readonly added: number;
+  /** The same report was in the library already, so the second file of it went into the bin. */
+  readonly alreadyThere: number;
+  /** Found to be damaged when they were read whole, and left as they are. */
+  readonly left: number;
 }
 
 export interface NewReport {
@@ -163,6 +180,8 @@ export interface ArolwgCalls {
   moveToBin(id: ReportId): Promise<Result<null, DiskFailure>>;
   restoreFromBin(id: ReportId): Promise<Result<null, DiskFailure>>;
   emptyBin(): Promise<Result<number, DiskFailure>>;
+  /** Takes every stray that can be read into the list; none of their text is lost. */
+  adoptStrays(): Promise<Result<Adopted, DiskFailure>>;
   openReport(id: ReportId): Promise<Result<OpenedReport, OpenFailure>>;
   /** Puts an earlier copy in the place of a file that cannot be read; the damaged file is kept aside. */
   restoreGeneration(id: ReportId, name: string): Promise<Result<null, OpenFailure>>;
@@ -208,6 +227,7 @@ export const CALL_NAMES = Object.keys({
   moveToBin: 0,
   restoreFromBin: 0,
   emptyBin: 0,
+  adoptStrays: 0,
   openReport: 0,
   restoreGeneration: 0,
   listGenerations: 0,

@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { authorityNamed } from '../../src/core/report/known-authorities';
+import { reportWith, smallDocument } from '../support/build-report';
+import { reportOnDisk } from '../support/report-on-disk';
 import { launchArolwg, type Launched } from './support/launch';
 
 let arolwg: Launched;
@@ -178,4 +182,34 @@ test('a report of a newer version asks for an update and is left alone', async (
   await rowOf(window, 'A report from a newer version').click();
   await expect(window.getByRole('dialog')).toContainText('Update Arolwg to open it');
   await expect(window.getByRole('button', { name: /copy/ })).toHaveCount(0);
+});
+
+test('report files that were copied into the folder by hand are told of and added', async () => {
+  const { window, reportsFolder } = arolwg;
+  await expect(rowsOf(window)).toHaveCount(SAMPLES);
+  for (const [i, name] of ['Gwynedd Council', 'Powys County Council'].entries()) {
+    const { document } = reportWith(smallDocument([{ positives: ['Children are heard.'] }]));
+    const attrs = { ...document.attrs, authority: authorityNamed(name) };
+    const report = { ...reportWith({ ...document, attrs }), id: randomUUID() };
+    await reportOnDisk(reportsFolder, `new-${i}.arolwg`, report);
+  }
+  await writeFile(path.join(reportsFolder, 'zero.arolwg'), Buffer.alloc(20_000));
+
+  await window.reload();
+  await expect(
+    window.getByText('2 report files in this folder are not in the list yet: new-0.arolwg, new-1'),
+  ).toBeVisible();
+  const unreadable = window.getByText('zero.arolwg cannot be read as a report');
+  await expect(unreadable).toBeVisible();
+  await expect(window.getByText('You have no reports of your own yet')).toBeHidden();
+  await window.getByRole('button', { name: 'Add them to the list' }).click();
+
+  await expect(window.getByText('2 reports added to the list.')).toBeVisible();
+  await expect(rowOf(window, 'Gwynedd Council')).toBeVisible();
+  await expect(rowOf(window, 'Powys County Council')).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Add them to the list' })).toBeHidden();
+  await expect(unreadable).toBeVisible();
+  const names = await reportFiles(reportsFolder);
+  expect(names.filter((name) => name.startsWith('new-'))).toEqual([]);
+  expect(await readFile(path.join(reportsFolder, 'zero.arolwg'))).toEqual(Buffer.alloc(20_000));
 });

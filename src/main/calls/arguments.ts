@@ -39,6 +39,7 @@ export const ARGUMENTS: ArgumentChecks = {
   moveToBin: expectId,
   restoreFromBin: expectId,
   emptyBin: expectNothing,
+  adoptStrays: expectNothing,
   openReport: expectId,
   restoreGeneration: expectIdAndCopy,
   listGenerations: expectId,

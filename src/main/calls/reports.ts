@@ -35,6 +35,7 @@ type ReportCalls = Pick<
   | 'moveToBin'
   | 'restoreFromBin'
   | 'emptyBin'
+  | 'adoptStrays'
   | 'openReport'
   | 'restoreGeneration'
   | 'listGenerations'
@@ -58,6 +59,7 @@ export function reportCalls(needs: ReportNeeds): ReportCalls {
     moveToBin: (id) => changing(inStore(library, (store) => store.moveToBin(id))),
     restoreFromBin: (id) => changing(inStore(library, (store) => store.restoreFromBin(id))),
     emptyBin: () => changing(inStore(library, (store) => store.emptyBin())),
+    adoptStrays: () => changing(inStore(library, (store) => store.adoptStrays())),
     openReport: (id) => openReport(library, settings, id),
     restoreGeneration: (id, name) =>
       changing(inStore(library, (store) => store.restoreGeneration(id, name))),

@@ -1,4 +1,4 @@
-import type { DiskFailure, ImportFailure, OpenFailure } from '../../core/api';
+import type { Adopted, DiskFailure, ImportFailure, OpenFailure } from '../../core/api';
 import type { ReportId } from '../../core/report/report';
 import type { Result } from '../../core/result';
 import { diskWords, fileWords } from '../failure-words';
@@ -38,6 +38,11 @@ export async function emptyBin(): Promise<void> {
   await settle(window.arolwg.emptyBin(), (count) => ({
     text: wordsOf('library')('done.emptied', { count }),
   }));
+}
+
+/** Takes the report files of the folder that no list shows into the list. */
+export async function adoptStrays(): Promise<void> {
+  await settle(window.arolwg.adoptStrays(), (adopted) => ({ text: adoptedWords(adopted) }));
 }
 
 /** Lets a person choose a published report and shows what was read from it, or why nothing was. */
@@ -87,6 +92,19 @@ async function settleImport<Value>(
   } else if (result.failure.kind === 'disk') {
     showToast(failureToast(result.failure));
   }
+}
+
+/** "2 reports added to the list. One was in the list already; its second file is in the bin." */
+function adoptedWords({ added, alreadyThere, left }: Adopted): string {
+  const words = wordsOf('library');
+  const isAdded = added > 0 || alreadyThere + left === 0;
+  return [
+    isAdded ? words('done.adopted', { count: added }) : '',
+    alreadyThere > 0 ? words('done.adoptedThere', { count: alreadyThere }) : '',
+    left > 0 ? words('done.adoptedLeft', { count: left }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function openAction(id: ReportId): NonNullable<Toast['action']> {

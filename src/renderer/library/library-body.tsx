@@ -19,7 +19,7 @@ export function LibraryBody({ library }: { readonly library: Library }) {
       <div className="library-body">
         <ShelfList shelves={shelves} chosen={shelf} />
         <main className="library-main" data-pane>
-          <LibraryMain library={rows} shelf={shelf} />
+          <LibraryMain library={rows} strays={library.strays} shelf={shelf} />
         </main>
       </div>
       <FolderFoot folder={library.folder} />

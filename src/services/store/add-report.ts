@@ -1,5 +1,5 @@
 import type { Report, ReportId } from '../../core/report/report';
-import { fail, succeed, type Result } from '../../core/result';
+import { assertNever, fail, succeed, type Result } from '../../core/result';
 import { restoreFromBin } from './bin';
 import { isSystemError } from './disk-failure';
 import { readBytes } from './read-bytes';
@@ -21,19 +21,38 @@ export async function addReport(
   files: ReportFiles,
   report: Report,
 ): Promise<Result<ReportId, AlreadyThere>> {
-  const { places, newReportId } = files.shelf;
   const { id } = report;
-  const there = await compare(files, places.report(id), report);
-  if (there === 'same') return fail({ kind: 'already-there', id });
-  const binned = await compare(files, places.inBin(id), report);
-  if (there === 'none' && binned === 'same') {
-    await restoreFromBin(files.shelf, id);
-    return succeed(id);
+  const place = await placeOf(files, report);
+  switch (place) {
+    case 'there':
+      return fail({ kind: 'already-there', id });
+    case 'in-bin':
+      await restoreFromBin(files.shelf, id);
+      return succeed(id);
+    case 'free':
+      await files.create(report);
+      return succeed(id);
+    case 'taken': {
+      const added = { ...report, id: files.shelf.newReportId() };
+      await files.create(added);
+      return succeed(added.id);
+    }
+    default:
+      return assertNever(place);
   }
-  const free = there === 'none' && binned === 'none';
-  const added = free ? report : { ...report, id: newReportId() };
-  await files.create(added);
-  return succeed(added.id);
+}
+
+/** Whether this very report is there or in the bin, and else whether its id is free or taken. */
+export async function placeOf(
+  files: ReportFiles,
+  report: Report,
+): Promise<'there' | 'in-bin' | 'free' | 'taken'> {
+  const { places } = files.shelf;
+  const there = await compare(files, places.report(report.id), report);
+  if (there !== 'none') return there === 'same' ? 'there' : 'taken';
+  const binned = await compare(files, places.inBin(report.id), report);
+  if (binned === 'none') return 'free';
+  return binned === 'same' ? 'in-bin' : 'taken';
 }
 
 /** What is at `path`: nothing, the same report, or something else, be it a damaged file. */

@@ -1,8 +1,9 @@
-import type { DiskFailure, Generation, OpenFailure } from '../../core/api';
+import type { Adopted, DiskFailure, Generation, OpenFailure, Stray } from '../../core/api';
 import type { ReportDocument } from '../../core/report/document';
 import type { Report, ReportId } from '../../core/report/report';
 import { fail, succeed, type Result } from '../../core/result';
 import { addReport, type AlreadyThere } from './add-report';
+import { adoptStrays } from './adopt-strays';
 import { emptyBin, moveToBin, restoreFromBin } from './bin';
 import { describeGenerations } from './describe-generations';
 import { onDisk, systemError } from './disk-failure';
@@ -13,12 +14,14 @@ import { reading, writing, type ReadFailure, type WriteFailure } from './report-
 import { ReportFiles, type Shelf } from './report-files';
 import { inReportTurn } from './report-turn';
 import { readGeneration, restoreGeneration } from './restore-generation';
+import { listStrays } from './strays';
 import { syncFolder } from './sync-folder';
 
 /** What a reports folder holds. */
 export interface Stored {
   readonly reports: readonly StoredEntry[];
   readonly bin: readonly StoredEntry[];
+  readonly strays: readonly Stray[];
 }
 
 /** A stored report after a change. */
@@ -36,12 +39,13 @@ export class ReportStore {
     this.#files = new ReportFiles(shelf);
   }
 
-  /** All reports and the bin, by file name; what cannot be read is among them. */
+  /** All reports, the bin and the strays, by file name; what cannot be read is among them. */
   list(): Promise<Result<Stored, DiskFailure>> {
     const { disk, places } = this.shelf;
     return onDisk(places.folder, async () => ({
       reports: await listFolder(disk, places, places.folder),
       bin: (await exists(disk, places.bin)) ? await listFolder(disk, places, places.bin) : [],
+      strays: await listStrays(disk, places.folder),
     }));
   }
 
@@ -118,6 +122,11 @@ export class ReportStore {
       this.#inTurn(report.id, () => addReport(this.#files, report));
     const added = await reading(this.shelf.places.folder, adding);
     return added.ok ? added.value : added;
+  }
+
+  /** Takes the strays that can be read into the list; one that fails does not stop the others. */
+  adoptStrays(): Promise<Result<Adopted, DiskFailure>> {
+    return adoptStrays(this.#files);
   }
 
   moveToBin(id: ReportId): Promise<Result<null, DiskFailure>> {

@@ -25,6 +25,7 @@ const GOOD: { readonly [Name in keyof CallArguments]: CallArguments[Name] } = {
   moveToBin: [ID],
   restoreFromBin: [ID],
   emptyBin: [],
+  adoptStrays: [],
   openReport: [ID],
   restoreGeneration: [ID, COPY],
   listGenerations: [ID],

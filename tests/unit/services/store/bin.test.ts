@@ -25,10 +25,10 @@ describe('The bin', () => {
     valueOf(await store.create(report));
     valueOf(await store.moveToBin(report.id));
     const entry = { kind: 'report', header: headerOf(report) };
-    expect(valueOf(await store.list())).toEqual({ reports: [], bin: [entry] });
+    expect(valueOf(await store.list())).toEqual({ reports: [], bin: [entry], strays: [] });
     expect(failureOf(await store.read(report.id))).toMatchObject({ reason: 'missing' });
     valueOf(await store.restoreFromBin(report.id));
-    expect(valueOf(await store.list())).toEqual({ reports: [entry], bin: [] });
+    expect(valueOf(await store.list())).toEqual({ reports: [entry], bin: [], strays: [] });
     expect(valueOf(await store.read(report.id))).toEqual(report);
   });
 
