@@ -202,11 +202,12 @@ test('report files that were copied into the folder by hand are told of and adde
   const unreadable = window.getByText('zero.arolwg cannot be read as a report');
   await expect(unreadable).toBeVisible();
   await expect(window.getByText('You have no reports of your own yet')).toBeHidden();
-  await window.getByRole('button', { name: 'Add them to the list' }).click();
+  await window.getByRole('button', { name: 'Add them to the list' }).press('Enter');
 
   await expect(window.getByText('2 reports added to the list.')).toBeVisible();
   await expect(rowOf(window, 'Gwynedd Council')).toBeVisible();
   await expect(rowOf(window, 'Powys County Council')).toBeVisible();
+  await expect(rowsOf(window).first()).toBeFocused();
   await expect(window.getByRole('button', { name: 'Add them to the list' })).toBeHidden();
   await expect(unreadable).toBeVisible();
   const names = await reportFiles(reportsFolder);

@@ -94,7 +94,7 @@ async function settleImport<Value>(
   }
 }
 
-/** "2 reports added to the list. One was in the list already; its second file is in the bin." */
+/** "2 reports added to the list. One file turned out to be damaged and was left as it is." */
 function adoptedWords({ added, alreadyThere, left }: Adopted): string {
   const words = wordsOf('library');
   const isAdded = added > 0 || alreadyThere + left === 0;

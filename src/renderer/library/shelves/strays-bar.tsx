@@ -4,6 +4,7 @@ import type { Stray } from '../../../core/api';
 import { Button } from '../../ui/button';
 import { useWords, type Words } from '../../words';
 import { adoptStrays } from '../library-actions';
+import { focusRow } from '../list/row-elements';
 import './strays-bar.css';
 
 /** More names would say no more. */
@@ -25,13 +26,19 @@ export function StraysBar({ strays }: { readonly strays: readonly Stray[] }) {
         <Button
           icon={<ListPlus size={16} />}
           isDisabled={isAdding}
-          onPress={() => startAdding(adoptStrays)}
+          onPress={() => startAdding(add)}
         >
           {words('strays.add', { count: readable.length })}
         </Button>
       )}
     </div>
   );
+}
+
+/** The button goes away with what it added: the keyboard goes on in the list. */
+async function add(): Promise<void> {
+  await adoptStrays();
+  if (document.activeElement === document.body) focusRow();
 }
 
 interface FileNamesProps {
