@@ -181,7 +181,12 @@ function refusing(fileName: string): Disk {
 
 /** Each a folder before the strays are adopted. */
 const FOLDERS: readonly (readonly [string, (folder: string) => Promise<void>])[] = [
-  ['with free ids', async (folder) => void (await reportOnDisk(folder, 'a.arolwg', report))],
+  [
+    'with free ids',
+    async (folder) => {
+      await reportOnDisk(folder, 'a.arolwg', report);
+    },
+  ],
   [
     'whose id another has',
     async (folder) => {
