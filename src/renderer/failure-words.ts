@@ -1,4 +1,4 @@
-import type { DiskFailure } from '../core/api';
+import type { DiskFailure, OpenFailure } from '../core/api';
 import type { FileFailure } from '../core/file-format/report-file';
 import { assertNever } from '../core/result';
 import type { Words } from './words';
@@ -7,6 +7,11 @@ import type { Words } from './words';
 export function diskWords(words: Words<'common'>, failure: DiskFailure): string {
   const { path, code, reason } = failure;
   return words(`disk.${reason}`, { path, code });
+}
+
+/** Why a report could not be opened, copied or put back, as sentences. */
+export function openFailureWords(words: Words<'common'>, failure: OpenFailure): string {
+  return failure.kind === 'disk' ? diskWords(words, failure) : fileWords(words, failure.failure);
 }
 
 /** Why a file is not taken as a report, as sentences. */

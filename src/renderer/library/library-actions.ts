@@ -1,7 +1,7 @@
 import type { Adopted, DiskFailure, ImportFailure, OpenFailure } from '../../core/api';
 import type { ReportId } from '../../core/report/report';
 import type { Result } from '../../core/result';
-import { diskWords, fileWords } from '../failure-words';
+import { openFailureWords } from '../failure-words';
 import { showToast, type Toast } from '../ui/toasts';
 import { goToReport } from '../window-store';
 import { wordsOf } from '../words';
@@ -112,8 +112,5 @@ function openAction(id: ReportId): NonNullable<Toast['action']> {
 }
 
 function failureToast(failure: DiskFailure | OpenFailure): Toast {
-  const words = wordsOf('common');
-  const text =
-    failure.kind === 'disk' ? diskWords(words, failure) : fileWords(words, failure.failure);
-  return { text, tone: 'danger' };
+  return { text: openFailureWords(wordsOf('common'), failure), tone: 'danger' };
 }

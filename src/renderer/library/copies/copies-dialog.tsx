@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DiskFailure, Generation, OpenFailure } from '../../../core/api';
 import { assertNever } from '../../../core/result';
-import { diskWords, fileWords } from '../../failure-words';
+import { diskWords, openFailureWords } from '../../failure-words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorNote } from '../../ui/error-note';
@@ -50,11 +50,7 @@ export function CopiesDialog({ report }: { readonly report: Named }) {
         <CopiesFound copies={copies} onOpen={(copy) => void open(copy)} />
         {failure && (
           <ErrorNote title={words('copies.failed')}>
-            <p>
-              {failure.kind === 'disk'
-                ? diskWords(common, failure)
-                : fileWords(common, failure.failure)}
-            </p>
+            <p>{openFailureWords(common, failure)}</p>
           </ErrorNote>
         )}
       </div>

@@ -4,7 +4,7 @@ import { KNOWN_AUTHORITIES } from '../../../core/report/known-authorities';
 import { authorityOfPlace } from '../../../core/report/short-names';
 import type { Language } from '../../../core/rich-text/inline';
 import { cleanText } from '../../../core/rich-text/characters';
-import { fold } from '../rows/fold';
+import { fold } from '../../../core/rich-text/fold';
 
 /** What stands in the fields of the new report dialog. */
 export interface NewReportForm {

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../../../core/rich-text/fold';
 import type { Row } from './rows';
 
 /** The rows that hold every word of `query`, accents and capitals aside. */

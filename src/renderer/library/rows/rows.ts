@@ -1,7 +1,7 @@
 import type { Generation, LibraryEntry } from '../../../core/api';
 import type { FileFailure, ReportHeader } from '../../../core/file-format/report-file';
 import type { Instant, ReportId, ReportState } from '../../../core/report/report';
-import { fold } from './fold';
+import { fold } from '../../../core/rich-text/fold';
 import { factsOf, newestHeader, searchedOf, type RowFacts } from './row-facts';
 
 /** A report and the name that messages call it by. */

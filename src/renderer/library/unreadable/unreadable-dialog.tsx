@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Generation, OpenFailure } from '../../../core/api';
-import { diskWords, fileWords } from '../../failure-words';
+import { fileWords, openFailureWords } from '../../failure-words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorNote } from '../../ui/error-note';
@@ -55,11 +55,7 @@ export function UnreadableDialog({ file }: { readonly file: UnreadableFile }) {
         )}
         {failure && (
           <ErrorNote title={words('unreadable.failed')}>
-            <p>
-              {failure.kind === 'disk'
-                ? diskWords(common, failure)
-                : fileWords(common, failure.failure)}
-            </p>
+            <p>{openFailureWords(common, failure)}</p>
           </ErrorNote>
         )}
       </div>

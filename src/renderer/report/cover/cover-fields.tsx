@@ -1,6 +1,6 @@
 import { KNOWN_AUTHORITIES } from '../../../core/report/known-authorities';
 import { monthNames } from '../../../core/report/month';
-import { fold } from '../../library/rows/fold';
+import { fold } from '../../../core/rich-text/fold';
 import { ComboBox } from '../../ui/combo-box';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findRows } from '../../../../../src/renderer/library/rows/find-rows';
-import { fold } from '../../../../../src/renderer/library/rows/fold';
+import { fold } from '../../../../../src/core/rich-text/fold';
 import { copyOf, damagedRow, entryOf, rowNamed } from '../../../../support/library-rows';
 
 const anglesey = rowNamed('Isle of Anglesey County Council', { month: '2014-06' });
