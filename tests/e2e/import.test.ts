@@ -29,7 +29,7 @@ test('a published report is imported, and its counts are shown before it is open
   expect(expected).toMatchObject({ authority: 'Bro Helygen County Council', findings: 13 });
   expect(cells.filter(Boolean).map(Number)).toEqual([2, 1, 2, 1, 1, 7, 1, 1, 1, 2, 1, 6]);
 
-  await dialog.getByRole('button', { name: 'Not now' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
   const row = window.locator('[data-row]').filter({ hasText: 'Bro Helygen County Council' });
   await expect(row).toContainText('13');
 });

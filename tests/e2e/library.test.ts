@@ -97,7 +97,7 @@ test('a copy of a sample is the user’s own, goes to the bin and comes back', a
 
   await rowsOf(window).focus();
   await window.keyboard.press('Delete');
-  await expect(window.getByText('Nothing is being drafted')).toBeVisible();
+  await expect(window.getByText('None of your own reports is being drafted')).toBeVisible();
   expect(await reportFiles(reportsFolder)).toHaveLength(SAMPLES);
   await window.getByRole('button', { name: 'Undo' }).click();
   await expect(rowsOf(window)).toHaveCount(1);

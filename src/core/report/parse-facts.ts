@@ -4,8 +4,8 @@ import { LONGEST_AUTHORITY, LONGEST_INSPECTION_OF, type Authority } from './auth
 import type { CoverFacts } from './document';
 import { isMonth, type Month } from './month';
 
-/** Twice as long as the inspection's own title. */
-const LONGEST_TITLE = 400;
+/** The most characters of a title: twice as many as the inspection's own has. */
+export const LONGEST_TITLE = 400;
 
 /** Checks the facts that a report's cover names. */
 export function expectFacts(value: unknown, path: string): CoverFacts {

@@ -11,6 +11,7 @@ export function LeaveDialog({ leaving }: { readonly leaving: Leaving }) {
   return (
     <Dialog
       kind="alert"
+      width="wide"
       title={words('leave.title')}
       isOpen={isAsking}
       onClose={stay}

@@ -16,6 +16,7 @@ export interface ComboBoxProps extends FieldWords {
   /** The text field itself, for a view that sets the focus. */
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly isRequired?: boolean;
+  readonly maxLength?: number;
 }
 
 /** A text field that proposes known values and takes any other. */
@@ -42,6 +43,7 @@ export function ComboBox(props: ComboBoxProps) {
       <FieldLabel label={label} />
       <Group className="field-box">
         <Input
+          {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
           {...(placeholder === undefined ? {} : { placeholder })}
           {...(inputRef ? { ref: inputRef } : {})}
         />

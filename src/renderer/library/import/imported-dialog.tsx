@@ -7,16 +7,22 @@ import { goToReport } from '../../window-store';
 import { useWords } from '../../words';
 import { closeDialog } from '../dialogs-store';
 import { formatNumber } from '../words/format-number';
+import { moveToBin } from '../library-actions';
 import { ImportedCounts } from './imported-counts';
 import './imported-dialog.css';
 
 /** What was read from an imported file: its counts, and the places that need a second look. */
 export function ImportedDialog({ imported }: { readonly imported: ImportedReport }) {
   const words = useWords('library');
+  const common = useWords('common');
   const { id, fileName, questions, findings, warnings } = imported;
   const open = () => {
     closeDialog();
     goToReport(id);
+  };
+  const putAway = () => {
+    closeDialog();
+    void moveToBin({ id, name: fileName });
   };
   const totals = words('imported.totals', {
     findings: words('imported.findings', { count: findings }),
@@ -30,7 +36,10 @@ export function ImportedDialog({ imported }: { readonly imported: ImportedReport
       onClose={closeDialog}
       actions={
         <>
-          <Button onPress={closeDialog}>{words('imported.later')}</Button>
+          <Button tone="quiet" onPress={putAway}>
+            {words('imported.putAway')}
+          </Button>
+          <Button onPress={closeDialog}>{common('close')}</Button>
           <Button tone="primary" onPress={open}>
             {words('imported.open')}
           </Button>

@@ -1,6 +1,11 @@
 import { useEffect, useRef } from 'react';
 import type { TemplateSummary } from '../../../core/api';
-import { inspectionOf, typedAuthority, type Authority } from '../../../core/report/authority';
+import {
+  inspectionOf,
+  LONGEST_AUTHORITY,
+  typedAuthority,
+  type Authority,
+} from '../../../core/report/authority';
 import { monthNames } from '../../../core/report/month';
 import { ComboBox } from '../../ui/combo-box';
 import { Select } from '../../ui/select';
@@ -106,6 +111,7 @@ function AuthorityFields({
         }))}
         value={form.authority}
         onChange={(authority) => onChange({ ...form, authority })}
+        maxLength={LONGEST_AUTHORITY}
         matches={({ label, detail = '' }, typed) => matchesTyped({ en: label, cy: detail }, typed)}
         inputRef={input}
       />
@@ -114,6 +120,7 @@ function AuthorityFields({
           label={words('new.welshName')}
           hint={words('new.welshNameHint')}
           value={form.welshName}
+          maxLength={LONGEST_AUTHORITY}
           onChange={(welshName) => onChange({ ...form, welshName })}
           lang="cy"
         />

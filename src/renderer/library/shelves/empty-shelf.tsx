@@ -1,4 +1,5 @@
 import { FilePlus2, Plus, Trash2 } from 'lucide-react';
+import { useEffect } from 'react';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { useWords } from '../../words';
@@ -9,6 +10,7 @@ import { STATE_ICONS } from '../words/state-icons';
 /** Says why a shelf is empty and what to do. */
 export function EmptyShelf({ shelf }: { readonly shelf: ShelfId }) {
   const words = useWords('library');
+  useEffect(() => takeLostFocus(shelf), [shelf]);
   if (shelf === 'bin') {
     return (
       <EmptyState icon={<Trash2 />} title={words('empty.bin')}>
@@ -38,4 +40,10 @@ export function EmptyShelf({ shelf }: { readonly shelf: ShelfId }) {
       {words('empty.text')}
     </EmptyState>
   );
+}
+
+/** The focus that was on the last row goes to the shelf's own name, from where one goes on. */
+function takeLostFocus(shelf: ShelfId): void {
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>(`[data-shelf="${shelf}"]`)?.focus();
 }

@@ -1,8 +1,12 @@
+import { useEffect, useRef } from 'react';
+import { LONGEST_AUTHORITY, LONGEST_INSPECTION_OF } from '../../../core/report/authority';
 import { KNOWN_AUTHORITIES } from '../../../core/report/known-authorities';
 import { monthNames } from '../../../core/report/month';
+import { LONGEST_TITLE } from '../../../core/report/parse-facts';
 import { fold } from '../../../core/rich-text/fold';
 import { ComboBox } from '../../ui/combo-box';
 import { Select } from '../../ui/select';
+import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { useWords } from '../../words';
 import { withEnglishName, withWelshName, type CoverForm } from './cover-form';
@@ -26,6 +30,8 @@ const MONTHS = monthNames('en').map((label, i) => ({ id: String(i + 1).padStart(
 export function CoverFields(props: CoverFieldsProps) {
   const { form, onChange } = props;
   const words = useWords('editor');
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   return (
     <>
       <div className="cover-pair">
@@ -33,6 +39,8 @@ export function CoverFields(props: CoverFieldsProps) {
           label={words('details.authority')}
           hint={words('details.authorityHint')}
           choices={AUTHORITIES}
+          maxLength={LONGEST_AUTHORITY}
+          inputRef={first}
           value={form.authority.en}
           onChange={(en) => onChange({ ...form, authority: withEnglishName(form.authority, en) })}
           matches={({ label, detail = '' }, typed) =>
@@ -42,14 +50,18 @@ export function CoverFields(props: CoverFieldsProps) {
         <TextField
           label={words('details.welshName')}
           lang="cy"
+          maxLength={LONGEST_AUTHORITY}
           value={form.authority.cy}
           onChange={(cy) => onChange({ ...form, authority: withWelshName(form.authority, cy) })}
         />
       </div>
       <InspectionOfFields {...props} />
       <MonthFields {...props} />
-      <TextField
+      <TextArea
         label={words('details.reportTitle')}
+        hint={form.title.trim() === '' ? words('details.noTitle') : undefined}
+        rows={3}
+        maxLength={LONGEST_TITLE}
         value={form.title}
         onChange={(title) => onChange({ ...form, title })}
       />
@@ -65,13 +77,17 @@ function InspectionOfFields({ form, onChange }: CoverFieldsProps) {
   return (
     <fieldset className="cover-group cover-pair">
       <legend>{words('details.onCover')}</legend>
-      <TextField
+      <TextArea
         label={words('details.inspectionOfEn')}
+        rows={2}
+        maxLength={LONGEST_INSPECTION_OF}
         value={form.authority.inspectionOfEn}
         onChange={(inspectionOfEn) => change({ inspectionOfEn })}
       />
-      <TextField
+      <TextArea
         label={words('details.inspectionOfCy')}
+        rows={2}
+        maxLength={LONGEST_INSPECTION_OF}
         hint={words('details.welshHint')}
         lang="cy"
         value={form.authority.inspectionOfCy}

@@ -1,6 +1,7 @@
 import { typedAuthority, type Authority } from '../../../core/report/authority';
 import type { CoverFacts } from '../../../core/report/document';
 import { KNOWN_AUTHORITIES } from '../../../core/report/known-authorities';
+import { isMonth } from '../../../core/report/month';
 import { cleanText } from '../../../core/rich-text/characters';
 
 /** What stands in the fields of the cover details. */
@@ -17,9 +18,9 @@ export function formOf({ title, authority, month }: CoverFacts): CoverForm {
   return { title, authority, month: month.slice(5), year: month.slice(0, 4) };
 }
 
-/** Whether the year is one, where a month asks for it. */
+/** Whether the year is one that a report can have, where a month asks for it. */
 export function isYearRight({ month, year }: CoverForm): boolean {
-  return month === '' || /^\d{4}$/.test(year.trim());
+  return month === '' || isMonth(`${year.trim()}-${month}`);
 }
 
 /** The report's facts with what stands in the fields. */

@@ -1,5 +1,5 @@
 import { FileCheck, LoaderCircle, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode, type RefObject } from 'react';
 import { assertNever } from '../../../core/result';
 import { Button } from '../../ui/button';
 import { ErrorNote } from '../../ui/error-note';
@@ -78,10 +78,12 @@ interface DoneContentProps {
 function DoneContent({ exporting, state }: DoneContentProps) {
   const words = useWords('editor');
   const common = useWords('common');
+  const content = useRef<HTMLDivElement>(null);
+  useDismissLater(content, exporting.dismiss);
   const { path, findings } = state.exported;
   return (
     <>
-      <div>
+      <div ref={content}>
         <Line
           icon={<FileCheck size={16} />}
           text={words('exporting.done', { name: fileNameOf(path), count: findings })}
@@ -98,6 +100,21 @@ function DoneContent({ exporting, state }: DoneContentProps) {
       </Button>
     </>
   );
+}
+
+/** Long enough to read two sentences and reach a button. */
+const SHOWN_MS = 20_000;
+
+/** Puts a good outcome away by itself, so that the page is free again, unless someone is at it. */
+function useDismissLater(content: RefObject<HTMLElement | null>, dismiss: () => void): void {
+  const dismissUnlessUsed = useEffectEvent(() => {
+    const panel = content.current?.closest('.export-panel');
+    if (!panel?.matches(':hover, :focus-within')) dismiss();
+  });
+  useEffect(() => {
+    const timer = setInterval(() => dismissUnlessUsed(), SHOWN_MS);
+    return () => clearInterval(timer);
+  }, []);
 }
 
 function Line({ icon, text }: { readonly icon: ReactNode; readonly text: string }) {

@@ -23,7 +23,7 @@ describe('The cover details', () => {
     expect(factsFrom(form, facts).month).toBe('');
   });
 
-  it.each(['', '14', '20145', 'MMXIV'])('refuse the year “%s” for a month', (year) => {
+  it.each(['', '14', '20145', 'MMXIV', '0014', '1066'])('refuse the year “%s” for a month', (year) => {
     expect(isYearRight({ ...formOf(facts), year })).toBe(false);
   });
 
