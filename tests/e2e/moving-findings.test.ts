@@ -63,7 +63,7 @@ test('a finding is dragged by its handle to another question, and one undo takes
 
 test('the page scrolls while a finding is held at its edge', async () => {
   const { app, window } = desk;
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1000, 500));
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1280, 500));
   await window.getByRole('button', { name: /^Question 1/ }).click();
   await findingsShown(desk, 1, 'positives').first().hover();
   await window.getByRole('button', { name: 'Move or delete this finding' }).hover();

@@ -1,15 +1,25 @@
 import type { Editor } from '@tiptap/core';
 import { redo, redoDepth, undo, undoDepth } from '@tiptap/pm/history';
-import { ArrowLeft, Bold, FileOutput, Italic, PanelLeft, Redo2, Undo2 } from 'lucide-react';
+import {
+  ArrowLeft,
+  BookText,
+  Bold,
+  FileOutput,
+  Italic,
+  PanelLeft,
+  Redo2,
+  Undo2,
+} from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { hasMark, toggleBold, toggleItalic } from '../editor/marks';
 import { run } from '../editor/run';
 import { useEditorValue } from '../editor/use-editor-value';
-import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { useWords } from '../words';
+import { HeaderAction } from './header-action';
 import { ToggleTool } from './toggle-tool';
 import { useAuthorityName } from './use-window-title';
+import './report-header.css';
 
 export interface ReportHeaderProps {
   readonly editor: Editor;
@@ -37,12 +47,17 @@ export function ReportHeader({ editor, onLeave, onCover, onExport, onOutline }: 
       <h1 className="desk-title">{authority || words('report.unnamed')}</h1>
       <TextTools editor={editor} />
       <div className="desk-actions">
-        <Button tone="quiet" onPress={onCover}>
-          {words('report.cover')}
-        </Button>
-        <Button icon={<FileOutput size={16} />} onPress={onExport}>
-          {words('report.export')}
-        </Button>
+        <HeaderAction
+          label={words('report.cover')}
+          icon={<BookText size={16} />}
+          tone="quiet"
+          onPress={onCover}
+        />
+        <HeaderAction
+          label={words('report.export')}
+          icon={<FileOutput size={16} />}
+          onPress={onExport}
+        />
       </div>
     </header>
   );
