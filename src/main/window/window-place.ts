@@ -14,7 +14,7 @@ export interface WindowPlace {
 
 export type Opening = Pick<Bounds, 'width' | 'height'> & Partial<Pick<Bounds, 'x' | 'y'>>;
 
-export const LEAST_SIZE = { width: 400, height: 400 };
+export const LEAST_SIZE = { width: 320, height: 400 };
 const USUAL_SIZE = { width: 1280, height: 800 };
 /** So much of a window's top edge must be on a screen for a hand to catch it. */
 const GRIP = { width: 120, height: 32 };

@@ -43,7 +43,7 @@ describe('A window opens', () => {
 
   it('no larger than its screen and no smaller than it can be used', () => {
     expect(openingFor(at(0, 0, 3000, 2000), [LAPTOP])).toMatchObject({ width: 1440, height: 860 });
-    expect(openingFor(at(0, 0, 10, 10), [LAPTOP])).toMatchObject({ width: 400, height: 400 });
+    expect(openingFor(at(0, 0, 10, 10), [LAPTOP])).toMatchObject({ width: 320, height: 400 });
   });
 
   it('in the colour of its surface, so that nothing flashes', async () => {
