@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from './ui/button';
 import { EmptyState } from './ui/empty-state';
+import { saveShown } from './window-store';
 import { useWords } from './words';
 
 interface CrashState {
@@ -28,7 +29,7 @@ function Crash({ error }: { readonly error: unknown }) {
       <EmptyState
         title={words('crash.title')}
         action={
-          <Button tone="primary" onPress={() => window.location.reload()}>
+          <Button tone="primary" onPress={() => void saveShown().then(() => window.location.reload())}>
             {words('crash.reload')}
           </Button>
         }

@@ -33,7 +33,10 @@ const behind = new Set<Promise<boolean>>();
 /** Lets the window wait, before it closes, for the save of a view that went away unasked. */
 export function saveBehind(saving: Promise<boolean>): void {
   behind.add(saving);
-  void saving.finally(() => behind.delete(saving));
+  // One that failed stays: whoever closes the window has to be asked.
+  void saving.then((isSaved) => {
+    if (isSaved) behind.delete(saving);
+  });
 }
 
 /** Saves what is not saved, in the view that is shown and behind it; gives whether all is. */

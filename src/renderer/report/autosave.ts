@@ -33,7 +33,8 @@ const RETRY_MS = 5000;
 export class Autosave {
   private revision = 0;
   private savedRevision = 0;
-  private savedText: string;
+  /** The text that is on the disk for certain. */
+  private savedText: string | undefined;
   private savedAt: Instant;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waitingSince: number | undefined;
@@ -109,6 +110,8 @@ export class Autosave {
     // The same failure once more is no news: a screen reader would say it every few seconds.
     const isNews = JSON.stringify(failure) !== JSON.stringify(this.lastFailure);
     this.lastFailure = failure;
+    // It may have come to the disk all the same: nothing is known to be there now.
+    this.savedText = undefined;
     if (isNews || this.told !== 'failed') this.tell({ kind: 'failed', failure });
     const mayPass = failure.kind === 'disk' || failure.kind === 'no-answer';
     if (mayPass && !this.isGivenUp) {

@@ -55,8 +55,14 @@ describe('What the window shows', () => {
     let answer = (_isSaved: boolean): void => undefined;
     saveBehind(new Promise((resolve) => (answer = resolve)));
     const saved = saveShown();
-    answer(false);
-    expect(await saved).toBe(false);
-    expect(await saveShown()).toBe(true);
+    answer(true);
+    expect(await saved).toBe(true);
+  });
+
+  it('is not saved once the save of a view left behind has failed, however late one asks', async () => {
+    saveBehind(Promise.resolve(false));
+    await Promise.resolve();
+    expect(await saveShown()).toBe(false);
+    expect(await saveShown()).toBe(false);
   });
 });

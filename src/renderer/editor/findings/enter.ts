@@ -1,6 +1,5 @@
 import { TextSelection, type Command, type EditorState, type Transaction } from '@tiptap/pm/state';
-import { eraseRange } from '../guard/erase';
-import { refuseLocked } from '../guard/erase-selection';
+import { eraseSelected, refuseLocked } from '../guard/erase-selection';
 import { writingPlace } from '../guard/writing-place';
 import { withNotice } from '../notice';
 import { splitBlock } from '../sections/split-block';
@@ -17,9 +16,7 @@ import {
 /** Enter: splits the text at the caret, in place of what is selected. */
 export const enter: Command = (state, dispatch) => {
   const { tr, selection } = state;
-  if (!selection.empty && !eraseRange(tr, selection.from, selection.to)) {
-    return refuseLocked(state, dispatch);
-  }
+  if (!selection.empty && !eraseSelected(tr)) return refuseLocked(state, dispatch);
   if (writingPlace(tr.selection.$from) !== 'free') return refuseLocked(state, dispatch);
   const finding = findingAt(tr.selection.$from);
   if (!finding) splitBlock(tr);

@@ -15,23 +15,31 @@ export function isWithinOneFreeText({ selection }: EditorState): boolean {
 /** Takes the selected text out and leaves the structure; says so where nothing may be taken out. */
 export const eraseSelection: Command = (state, dispatch) => {
   if (state.selection.empty) return false;
-  const { tr, selection } = state;
-  const before = countWritten(tr);
-  if (!eraseRange(tr, selection.from, selection.to)) return refuseLocked(state, dispatch);
-  const findings = before - countWritten(tr);
-  const plain = joinsAcross(selection.$from, selection.$to);
-  if (findings > 0 && !plain) withNotice(tr, { kind: 'deleted', findings });
+  const { tr } = state;
+  if (!eraseSelected(tr)) return refuseLocked(state, dispatch);
   dispatch?.(tr.scrollIntoView());
   return true;
 };
+
+/**
+ * Takes the selected text out, to be replaced or not, and says so where findings went with it: one
+ * key on too large a selection must not pass unseen. Gives false where nothing of it is free.
+ */
+export function eraseSelected(tr: Transaction): boolean {
+  const { from, to, $from, $to } = tr.selection;
+  const before = countWritten(tr);
+  const plain = joinsAcross($from, $to);
+  if (!eraseRange(tr, from, to)) return false;
+  const findings = before - countWritten(tr);
+  if (findings > 0 && !plain) withNotice(tr, { kind: 'deleted', findings });
+  return true;
+}
 
 /** Puts typed text in the place of the selection, where that is free; else says that it is locked. */
 export function typeText(text: string): Command {
   return (state, dispatch) => {
     const { tr, selection } = state;
-    if (!selection.empty && !eraseRange(tr, selection.from, selection.to)) {
-      return refuseLocked(state, dispatch);
-    }
+    if (!selection.empty && !eraseSelected(tr)) return refuseLocked(state, dispatch);
     if (writingPlace(tr.selection.$from) !== 'free') return refuseLocked(state, dispatch);
     dispatch?.(tr.insertText(cleanText(text)).scrollIntoView());
     return true;

@@ -1,11 +1,19 @@
 // Signs that stand for nothing but a bullet, as word processors and mail programs copy them.
 const SIGN = /^\s*[•·●○▪▫■□◦‣⁃∙\uf0b7]\s*/u;
-// In plain text of several lines also a dash, a star or Word's second-level "o" before a space.
-const LINE_START = /^\s*(?:[•·●○▪▫■□◦‣⁃∙\uf0b7]\s*|[-–—*o]\s+)/u;
+// Word's bullets of lower levels are letters of a symbol font, set off wider than any word is: "o" with
+// one space after it is a Welsh word.
+const LETTER_SIGN = /^\s*[o§](?:\t|\s{2,})\s*/u;
+// What plain text has for bullets, and also begins lines that go on with a sentence.
+const DASH = /^\s*([-–—*])\s+/u;
 
 /** Text without the bullet sign that was copied with it. */
 export function withoutBulletSign(text: string): string {
-  return text.replace(SIGN, '');
+  return text.replace(LETTER_SIGN, '').replace(SIGN, '');
+}
+
+interface Line {
+  readonly words: string;
+  readonly isBulleted: boolean;
 }
 
 /**
@@ -13,13 +21,12 @@ export function withoutBulletSign(text: string): string {
  * with the finding before, unless a blank line parts them.
  */
 export function linesAsFindings(text: string): readonly string[] {
-  const lines = text.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/);
-  const bulleted = lines.some((line) => LINE_START.test(line));
+  const lines = readLines(text.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/));
+  const bulleted = lines.some(({ isBulleted }) => isBulleted);
   const findings: string[] = [];
   let goesOn = false;
-  for (const line of lines) {
-    const words = line.replace(LINE_START, '').trim();
-    if (goesOn && words !== '' && !LINE_START.test(line)) {
+  for (const { words, isBulleted } of lines) {
+    if (goesOn && words !== '' && !isBulleted) {
       findings.push([findings.pop(), words].join(' '));
     } else if (words !== '') {
       findings.push(words);
@@ -27,4 +34,26 @@ export function linesAsFindings(text: string): readonly string[] {
     goesOn = bulleted && words !== '';
   }
   return findings;
+}
+
+/**
+ * The lines with what they say and whether they have a bullet. A dash is one at the start of the text
+ * or after a blank line, after a sentence or what leads a list in, and where its list goes on; else it
+ * belongs to the sentence that was wrapped there.
+ */
+function readLines(lines: readonly string[]): readonly Line[] {
+  let list = '';
+  let before = '';
+  return lines.map((line) => {
+    const words = withoutBulletSign(line).trim();
+    const hasSign = words !== line.trim();
+    const [, dash = ''] = DASH.exec(line) ?? [];
+    const mayBegin = before === '' || /[.:;!?]["”’)]?$/.test(before);
+    const isDash = dash !== '' && (dash === list || mayBegin);
+    before = line.trim();
+    if (before === '') list = '';
+    if (isDash) list = dash;
+    if (isDash) return { words: line.replace(DASH, '').trim(), isBulleted: true };
+    return { words, isBulleted: hasSign };
+  });
 }

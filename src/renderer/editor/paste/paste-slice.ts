@@ -3,7 +3,7 @@ import { closeHistory } from '@tiptap/pm/history';
 import { TextSelection, type Command } from '@tiptap/pm/state';
 import { factsOf } from '../facts';
 import { eraseRange } from '../guard/erase';
-import { refuseAt, refuseLocked } from '../guard/erase-selection';
+import { eraseSelected, refuseAt, refuseLocked } from '../guard/erase-selection';
 import { writingPlace } from '../guard/writing-place';
 import { insertItems } from './insert-items';
 import { pastedItems } from './pasted-items';
@@ -14,9 +14,7 @@ export function pasteSlice(slice: Slice): Command {
     const { tr, selection } = state;
     const items = pastedItems(slice.content, factsOf(state.doc).language);
     if (items.length === 0) return true;
-    if (!selection.empty && !eraseRange(tr, selection.from, selection.to)) {
-      return refuseLocked(state, dispatch);
-    }
+    if (!selection.empty && !eraseSelected(tr)) return refuseLocked(state, dispatch);
     if (writingPlace(tr.selection.$from) !== 'free') return refuseLocked(state, dispatch);
     insertItems(tr, items);
     dispatch?.(closeHistory(tr).setMeta('uiEvent', 'paste').scrollIntoView());

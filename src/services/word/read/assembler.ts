@@ -68,7 +68,7 @@ export class Assembler {
         this.contents.push(paragraph);
         break;
       case 'imprint':
-        this.imprint.push(this.text('paragraph', paragraph));
+        this.addImprint(paragraph);
         break;
       case 'heading':
         this.startPart(paragraph);
@@ -115,9 +115,19 @@ export class Assembler {
   }
 
   private addCoverLine(paragraph: WordParagraph, role: CoverRole, own?: Language): void {
+    if (this.imprint.length + this.parts.length > 0) {
+      return misplaced(paragraph, 'is a line of the cover and stands behind it');
+    }
     const language = own ?? this.frame.facts.language;
     const content = this.inline(paragraph, language, 'line');
     this.cover.push({ type: 'coverLine', attrs: { role, language }, content });
+  }
+
+  private addImprint(paragraph: WordParagraph): void {
+    if (this.parts.length > 0) {
+      return misplaced(paragraph, 'is of the publication details and stands behind them');
+    }
+    this.imprint.push(this.text('paragraph', paragraph));
   }
 
   private startPart(paragraph: WordParagraph): void {

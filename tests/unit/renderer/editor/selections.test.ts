@@ -7,6 +7,7 @@ import {
   idFor,
   lastNotice,
   openEditor,
+  pasteText,
   press,
   protectedWords,
   reportWith,
@@ -17,6 +18,7 @@ import {
   stored,
   storedIds,
   type,
+  type Desk,
 } from '../../../support/report-editor';
 
 const open = () =>
@@ -113,6 +115,17 @@ describe('A selection across sides and questions', () => {
 });
 
 describe('Everything selected', () => {
+  it.each<[string, (desk: Desk) => void]>([
+    ['a typed letter', (desk) => type(desk, 'x')],
+    ['Enter', (desk) => press(desk, 'Enter')],
+    ['pasted words', (desk) => pasteText(desk, 'pasted')],
+  ])('and replaced by %s, is said to be gone', (_, replace) => {
+    const desk = open();
+    selectEverything(desk);
+    replace(desk);
+    expect(lastNotice(desk)).toEqual({ kind: 'deleted', findings: 7 });
+  });
+
   it('and deleted, empties the findings and keeps the report', () => {
     const desk = open();
     const headings = protectedWords(desk);

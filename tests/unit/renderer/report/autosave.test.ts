@@ -181,6 +181,20 @@ describe('A save that fails', () => {
     expect(desk.saves.map(({ words }) => words)).toEqual(['One.', 'Two.']);
   });
 
+  it('may have come to the disk all the same: what was there before is sent again', async () => {
+    const desk = openDesk();
+    desk.write('One.');
+    await pause(300);
+    desk.saves[0]?.answer(fail(FULL));
+    await pause(0);
+    desk.write('Opened.');
+    const flushed = desk.autosave.flush();
+    await pause(0);
+    expect(desk.saves[1]?.words).toBe('Opened.');
+    desk.saves[1]?.answer(saved(2));
+    expect(await flushed).toBe(true);
+  });
+
   it('because core refuses the document, sends nothing', async () => {
     const desk = openDesk();
     desk.breakDocument();

@@ -259,6 +259,18 @@ describe('What can hold words and is not read refuses the file:', () => {
       /the element/,
     ],
     ['words over words', '<w:t', '<w:ruby/><w:t', /the element w:ruby/],
+    [
+      'a line of the cover behind the cover',
+      `${FINDING}</w:t></w:r>`,
+      `${FINDING}</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr>${run('Lost')}`,
+      /stands behind it/,
+    ],
+    [
+      'publication details behind them',
+      `${FINDING}</w:t></w:r>`,
+      `${FINDING}</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Imprint"/></w:pPr>${run('Lost')}`,
+      /stands behind them/,
+    ],
     ['words within words', '<w:t', `${run('In')}<w:t`, /within other words/],
     ['words outside of runs', '</w:p>', '<w:t>Lost</w:t></w:p>', /where Word has none/],
     ['bare words', '</w:p>', 'Lost</w:p>', /where Word has none/],
