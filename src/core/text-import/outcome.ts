@@ -27,6 +27,8 @@ type TextWarningKind =
   | 'picture'
   /** A question has no findings on one side. */
   | 'empty-side'
+  /** The file does not say in which characters it is written; an old kind was taken. */
+  | 'old-encoding'
   | 'authority-unknown'
   | 'month-unknown';
 

@@ -7,24 +7,60 @@ const MOST_BYTES = 10 * MEGABYTE;
 /** Controls that text files hold on purpose: tabs, the ends of lines and pages, and of a DOS file. */
 const USUAL_CONTROLS = new Set('\t\n\v\f\r\u0085\u001a');
 
+/** What a file says, and in which encoding its bytes were read. */
+export interface DecodedText {
+  readonly text: string;
+  /** Windows-1252 says of itself nowhere that it is it: a person should look at the accents. */
+  readonly encoding: 'unicode' | 'windows-1252';
+}
+
 /**
- * The text of a file: UTF-8 with or without a byte order mark, or UTF-16 with one. Refuses more than
- * 10 MB, bytes that are in none of these encodings without a doubt, and files that are not text.
+ * The text of a file: UTF-8 with or without a byte order mark, UTF-16 with one, or Windows-1252, as
+ * Word for Windows saves plain text. Refuses more than 10 MB, bytes that are in none of these, and
+ * files that are not text.
  */
-export function decodeText(bytes: Uint8Array): Result<string, ImportRefusal> {
+export function decodeText(bytes: Uint8Array): Result<DecodedText, ImportRefusal> {
   if (bytes.length > MOST_BYTES) {
     return fail({ kind: 'too-large', megabytes: Math.ceil(bytes.length / MEGABYTE) });
   }
-  const text = decoded(bytes);
-  if (text === undefined || isBinary(text)) return fail({ kind: 'not-text' });
-  return text.trim() === '' ? fail({ kind: 'empty' }) : succeed(text);
+  const decoded = inUnicode(bytes) ?? inWindows1252(bytes);
+  if (decoded === undefined || isBinary(decoded.text)) return fail({ kind: 'not-text' });
+  return decoded.text.trim() === '' ? fail({ kind: 'empty' }) : succeed(decoded);
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
+function inUnicode(bytes: Uint8Array): DecodedText | undefined {
+  const text = unicodeText(bytes);
+  return text === undefined ? undefined : { text, encoding: 'unicode' };
+}
+
+function unicodeText(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return strictly('utf-16le', bytes);
   if (first === 0xfe && second === 0xff) return strictly('utf-16le', swapped(bytes));
   return strictly('utf-8', bytes);
+}
+
+/** What the bytes 0x80 to 0x9f stand for, a space where nothing. Source: the WHATWG's index. */
+const HIGH_SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** The five bytes that Windows-1252 leaves free; only text in another encoding has them. */
+const FREE_BYTES: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/**
+ * Text with some bytes above ASCII that stand alone, as an accent or a curly quote does there. Where
+ * two or more follow each other, the file is damaged UTF-8 or in a script of its own: not guessed at.
+ */
+function inWindows1252(bytes: Uint8Array): DecodedText | undefined {
+  const isHigh = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x80;
+  const fits = bytes.every(
+    (byte, i) => !FREE_BYTES.has(byte) && !(isHigh(byte) && isHigh(bytes[i + 1])),
+  );
+  if (!fits) return undefined;
+  // Not every Node's own decoder knows these from Latin-1.
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (found) => HIGH_SIGNS[found.charCodeAt(0) - 0x80] ?? found);
+  return { text, encoding: 'windows-1252' };
 }
 
 /** The text of `bytes` without its byte order mark; undefined where one byte does not fit. */

@@ -10,7 +10,7 @@ import { nodeDisk } from '../store/disk';
 import { asDiskFailure } from '../store/disk-failure';
 import { readBytes, TooLarge } from '../store/read-bytes';
 import { readWord } from '../word/read-word';
-import { decodeText } from './decode-text';
+import { decodeText, type DecodedText } from './decode-text';
 
 /** What an import needs from outside. */
 export interface ImportNeeds {
@@ -71,12 +71,16 @@ async function importWord(bytes: Uint8Array): Promise<Result<ImportedFile, Impor
 function importText(bytes: Uint8Array, needs: ImportNeeds): Result<ImportedFile, ImportFailure> {
   const text = decodeText(bytes);
   if (!text.ok) return fail({ kind: 'refused', refusal: text.failure });
-  const imported = importPublishedText(text.value, needs.newId);
+  const imported = importPublishedText(text.value.text, needs.newId);
   if (!imported.ok) return fail({ kind: 'refused', refusal: imported.failure });
   return succeed({
     report: draftOf(imported.value, needs),
-    warnings: imported.value.warnings,
+    warnings: [...encodingWarnings(text.value), ...imported.value.warnings],
   });
+}
+
+function encodingWarnings({ encoding }: DecodedText): readonly ImportWarning[] {
+  return encoding === 'unicode' ? [] : [{ kind: 'old-encoding', line: null, quote: '' }];
 }
 
 /** A new report in draft, as if it had been written on the template whose structure it follows. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../../src/services/import/decode-text';
+import { decodeText, type DecodedText } from '../../../../src/services/import/decode-text';
 
 const TEXT = 'Llŷn — “ŵyn” 🌊\r\n';
 
@@ -16,6 +16,8 @@ function utf16(text: string, lowFirst: boolean): Uint8Array {
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+const unicode = (text: string): DecodedText => ({ text, encoding: 'unicode' });
+
 describe('The text of a file', () => {
   it.each([
     ['UTF-8', utf8(TEXT)],
@@ -23,7 +25,15 @@ describe('The text of a file', () => {
     ['UTF-16 as Windows writes it', utf16(TEXT, true)],
     ['UTF-16 in the other order', utf16(TEXT, false)],
   ])('is read from %s', (_, bytes) => {
-    expect(decodeText(bytes)).toEqual({ ok: true, value: TEXT });
+    expect(decodeText(bytes)).toEqual({ ok: true, value: unicode(TEXT) });
+  });
+
+  it('is read as Word for Windows saves plain text, and that is told', () => {
+    const bytes = Uint8Array.from([0x54, 0x92, 0x73, 0x20, 0x96, 0x20, 0x63, 0xe2, 0x6e, 0x80]);
+    expect(decodeText(bytes)).toEqual({
+      ok: true,
+      value: { text: 'T’s – cân€', encoding: 'windows-1252' },
+    });
   });
 
   it('comes back the same from each encoding, whatever it says', () => {
@@ -31,20 +41,21 @@ describe('The text of a file', () => {
     fc.assert(
       fc.property(words, (text) => {
         for (const bytes of [utf8(text), utf16(text, true), utf16(text, false)]) {
-          expect(decodeText(bytes)).toEqual({ ok: true, value: text });
+          expect(decodeText(bytes)).toEqual({ ok: true, value: unicode(text) });
         }
       }),
     );
   });
 
   it.each([
-    ['Windows-1252', Uint8Array.from([0x54, 0x92, 0x73])],
-    ['UTF-8 cut through a character', utf8('Llŷ').slice(0, -1)],
+    ['Greek of an old kind', Uint8Array.from([0xc5, 0xeb, 0xeb, 0xdc, 0xe4, 0xe1])],
+    ['a byte that old Windows text has not', Uint8Array.from([0x54, 0x81, 0x73])],
+    ['UTF-8 cut through a character', utf8('Llŷn Llŷ').slice(0, -1)],
     ['UTF-16 without a mark', utf16('Llan', true).slice(2)],
     ['UTF-16 with half a unit', utf16('Llan', true).slice(0, -1)],
     ['half a pair in UTF-16', utf16('\ud83c', true)],
     ['a Word file', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0])],
-    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])],
     ['a program that is all small bytes', utf8('\u0001\u0002abc\u0003\u0007')],
     ['text with a NUL', utf8(`a\0${'b'.repeat(1000)}`)],
   ])('is not guessed at: %s', (_, bytes) => {
@@ -53,7 +64,7 @@ describe('The text of a file', () => {
 
   it('may hold one stray control character and the end mark of a DOS file', () => {
     const text = `${'a page of text '.repeat(20)}\u0007\f\u001a`;
-    expect(decodeText(utf8(text))).toEqual({ ok: true, value: text });
+    expect(decodeText(utf8(text))).toEqual({ ok: true, value: unicode(text) });
   });
 
   it.each([
