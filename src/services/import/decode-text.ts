@@ -43,23 +43,21 @@ function unicodeText(bytes: Uint8Array): string | undefined {
 /** What the bytes 0x80 to 0x9f stand for, a space where nothing. Source: the WHATWG's index. */
 const HIGH_SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-/** The five bytes that Windows-1252 leaves free; only text in another encoding has them. */
-const FREE_BYTES: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
-
 /**
- * Text with some bytes above ASCII that stand alone, as an accent or a curly quote does there. Where
- * two or more follow each other, the file is damaged UTF-8 or in a script of its own: not guessed at.
+ * What Windows-1252 text of ours never has: bytes that it leaves free, whole characters of UTF-8, of
+ * which such a file is a damaged one, and two accented letters in a row, as in other scripts.
  */
+const OTHER_ENCODINGS =
+  /[\x81\x8d\x8f\x90\x9d]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\xc0-\xff]{2}/;
+
 function inWindows1252(bytes: Uint8Array): DecodedText | undefined {
-  const isHigh = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x80;
-  const fits = bytes.every(
-    (byte, i) => !FREE_BYTES.has(byte) && !(isHigh(byte) && isHigh(bytes[i + 1])),
-  );
-  if (!fits) return undefined;
+  const latin = Buffer.from(bytes).toString('latin1');
+  if (OTHER_ENCODINGS.test(latin)) return undefined;
   // Not every Node's own decoder knows these from Latin-1.
-  const text = Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (found) => HIGH_SIGNS[found.charCodeAt(0) - 0x80] ?? found);
+  const text = latin.replace(
+    /[\x80-\x9f]/g,
+    (found) => HIGH_SIGNS[found.charCodeAt(0) - 0x80] ?? found,
+  );
   return { text, encoding: 'windows-1252' };
 }
 

@@ -29,10 +29,12 @@ describe('The text of a file', () => {
   });
 
   it('is read as Word for Windows saves plain text, and that is told', () => {
-    const bytes = Uint8Array.from([0x54, 0x92, 0x73, 0x20, 0x96, 0x20, 0x63, 0xe2, 0x6e, 0x80]);
+    const bytes = Uint8Array.from([
+      0x54, 0x92, 0x73, 0x20, 0x96, 0x20, 0x63, 0xe2, 0x6e, 0x80, 0x92, 0x94,
+    ]);
     expect(decodeText(bytes)).toEqual({
       ok: true,
-      value: { text: 'T’s – cân€', encoding: 'windows-1252' },
+      value: { text: 'T’s – cân€’”', encoding: 'windows-1252' },
     });
   });
 
