@@ -112,6 +112,9 @@ test('a narrow window shows the outline over the page, and only when asked', asy
     await expectNothingAside(window, ['.desk', '.desk-page', '.outline']);
     await outline.getByText('Positives').click();
     await expect(outline).toBeHidden();
+    await window.getByRole('button', { name: 'Outline', expanded: false }).click();
+    await window.keyboard.press('Escape');
+    await expect(outline).toBeHidden();
   }
   await desk.close();
 });

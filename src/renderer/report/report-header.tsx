@@ -16,6 +16,7 @@ import { run } from '../editor/run';
 import { useEditorValue } from '../editor/use-editor-value';
 import { IconButton } from '../ui/icon-button';
 import { useWords } from '../words';
+import type { ShownOutline } from './outline/use-shown-outline';
 import { HeaderAction } from './header-action';
 import { ToggleTool } from './toggle-tool';
 import { useAuthorityName } from './use-window-title';
@@ -26,12 +27,12 @@ export interface ReportHeaderProps {
   readonly onLeave: () => void;
   readonly onCover: () => void;
   readonly onExport: () => void;
-  /** Shows or hides the outline where the window is too narrow to show it always. */
-  readonly onOutline: () => void;
+  /** Shown or hidden here where the window is too narrow to show it always. */
+  readonly outline: ShownOutline;
 }
 
 /** The way back, the report's name, and the tools. */
-export function ReportHeader({ editor, onLeave, onCover, onExport, onOutline }: ReportHeaderProps) {
+export function ReportHeader({ editor, onLeave, onCover, onExport, outline }: ReportHeaderProps) {
   const words = useWords('editor');
   const authority = useAuthorityName(editor);
   return (
@@ -40,7 +41,11 @@ export function ReportHeader({ editor, onLeave, onCover, onExport, onOutline }: 
         <ArrowLeft size={16} />
       </IconButton>
       <span className="desk-outline-button">
-        <IconButton label={words('report.outlineButton')} onPress={onOutline}>
+        <IconButton
+          label={words('report.outlineButton')}
+          aria-expanded={outline.isShown}
+          onPress={outline.toggle}
+        >
           <PanelLeft size={16} />
         </IconButton>
       </span>

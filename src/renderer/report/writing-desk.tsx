@@ -13,6 +13,7 @@ import { LeaveDialog } from './leave-dialog';
 import { NoticeBoard } from './notices/notice-board';
 import { showCopies } from './others-kept';
 import { OutlinePane } from './outline/outline-pane';
+import { useShownOutline } from './outline/use-shown-outline';
 import { ReportHeader } from './report-header';
 import { StatusBar } from './status-bar';
 import { useAutosave } from './use-autosave';
@@ -34,7 +35,7 @@ export function WritingDesk({ editor, opened, onLeave }: WritingDeskProps) {
   const desk = useRef<HTMLElement>(null);
   const words = useWords('editor');
   const [coverShown, showCover] = useState(false);
-  const [outlineShown, showOutline] = useState(false);
+  const outline = useShownOutline(desk);
   const saving = useAutosave(editor, report);
   const exporting = useExport(report.id, saving);
   const leaving = useLeaving(saving);
@@ -53,15 +54,15 @@ export function WritingDesk({ editor, opened, onLeave }: WritingDeskProps) {
     save: () => void saving.flush(),
   });
   return (
-    <div className="desk" data-outline={outlineShown || undefined}>
+    <div className="desk" data-outline={outline.isShown || undefined}>
       <ReportHeader
         editor={editor}
         onLeave={onLeave}
         onCover={() => showCover(true)}
         onExport={exporting.start}
-        onOutline={() => showOutline(!outlineShown)}
+        outline={outline}
       />
-      <OutlinePane editor={editor} desk={desk} onGo={() => showOutline(false)} />
+      <OutlinePane editor={editor} desk={desk} onGo={outline.hide} />
       <main className="desk-page" data-pane ref={desk} aria-label={words('page')}>
         <EditorPage editor={editor} />
         <FindingHandle editor={editor} desk={desk} />
