@@ -2,6 +2,7 @@ import { isDecorated } from '../headings/bare';
 import type { PlacedHeading } from '../headings/find-headings';
 import { isLetterSign, isMarkdownSign, readBullet, type Bullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
+import { signHabitsOf, type SignHabits } from './sign-habits';
 import { startsWithin } from './text-shape';
 import { wrapOf, type Wrap } from './wrap';
 
@@ -22,6 +23,7 @@ export interface Dialect {
   /** No empty line stands inside a sentence, as far as small letters show. */
   readonly blanksEnd: boolean;
   readonly wrap: Wrap;
+  readonly habits: SignHabits;
 }
 
 /** Reads the dialect of `lines`, whose headings are `headings`. */
@@ -45,7 +47,13 @@ export function dialectOf(
     hardBreaks: markdown && breaksAreRare(lines),
     blanksEnd: !lines.some((line) => line.gap === 'blank' && startsWithin(line.text)),
     wrap: wrapOf(lines),
+    habits: signHabitsOf(lines, placesOf(headings), signs),
   };
+}
+
+/** The places of the lines that `headings` stand on. */
+function placesOf(headings: readonly PlacedHeading[]): ReadonlySet<number> {
+  return new Set(headings.flatMap(({ from, to }) => [from, to - 1]));
 }
 
 /** The bullet of a line: a certain one, or one of the dialect's signs. */

@@ -1,8 +1,8 @@
 import { boundaryBetween } from '../evidence/boundary';
 import type { Dialect } from '../evidence/dialect';
-import { startsWithCapital } from '../evidence/text-shape';
+import { readListSign, type SignReading } from '../evidence/possible-sign';
 import { isDecorated } from '../headings/bare';
-import { isLetterSign, readBullet } from '../lines/bullets';
+import { readBullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
 import { addLine, breaksLine, draftFrom, lastLine, type Draft } from '../paragraphs/draft';
 import type { Warn } from '../warnings';
@@ -50,9 +50,8 @@ function placeLine(
   const place = lastPlace(findings);
   const start = startOf(line, place?.above, dialect);
   const item = place && innerItem(line, place, dialect);
-  if (place && item !== undefined) {
-    place.finding.inList = true;
-    place.finding.paragraphs.push(draftFrom(line, dialect, item));
+  if (place && item) {
+    placeItem(line, item, place, findings, dialect, warn);
   } else if (start.kind === 'start') {
     if (!start.sure) warn('uncertain-start', line);
     findings.push(findingFrom(line, dialect, start.text));
@@ -65,6 +64,26 @@ function placeLine(
     warn('unplaced-text', line);
     place.finding.paragraphs.push(draftFrom(line, dialect));
   } else if (!continueFinding(line, place, findings, dialect) || !start.sure) {
+    warn('uncertain-start', line);
+  }
+}
+
+/** What may be an item of a list inside a finding begins no finding, even if it is no item. */
+function placeItem(
+  line: PrintedLine,
+  { reading, text }: InnerItem,
+  place: Place,
+  findings: DraftFinding[],
+  dialect: Dialect,
+  warn: Warn,
+): void {
+  if (reading.startsWith('perhaps')) warn('uncertain-start', line);
+  if (reading === 'bullet' || reading === 'perhaps-bullet') {
+    place.finding.inList = true;
+    place.finding.paragraphs.push(draftFrom(line, dialect, text));
+  } else if (breaksLine(place.above, line, dialect)) {
+    addLine(place.paragraph, line, dialect);
+  } else if (!continueFinding(line, place, findings, dialect)) {
     warn('uncertain-start', line);
   }
 }
@@ -96,19 +115,26 @@ function findingFrom(line: PrintedLine, dialect: Dialect, text?: string): DraftF
   return { paragraphs: [draftFrom(line, dialect, text)], indent: line.indent, inList: false };
 }
 
+/** A line that stands where an item of a list inside a finding may, and its words without the sign. */
+interface InnerItem {
+  readonly text: string;
+  readonly reading: SignReading;
+}
+
 /**
- * The words of an item of a list inside a finding: after a colon, or after such an item, a bullet of
- * another sign than findings have, or one deeper in.
+ * The sign of a list inside a finding: after a colon, or after an item of such a list, one of another
+ * kind than findings have, or one deeper in.
  */
 function innerItem(
   line: PrintedLine,
-  { above, finding: { inList, indent } }: Place,
-  { signs }: Dialect,
-): string | undefined {
+  { above, paragraph, finding: { inList, indent } }: Place,
+  dialect: Dialect,
+): InnerItem | undefined {
   const bullet = readBullet(line.text);
   if (!bullet || !(inList || above.text.endsWith(':'))) return undefined;
-  if (signs.has(bullet.sign)) return line.indent >= indent + 2 ? bullet.rest : undefined;
-  return isLetterSign(bullet.sign) && !startsWithCapital(bullet.rest) ? undefined : bullet.rest;
+  if (dialect.signs.has(bullet.sign) && line.indent < indent + 2) return undefined;
+  const item = inList ? paragraph[0]?.line : undefined;
+  return { text: bullet.rest, reading: readListSign({ line, bullet, above }, item, dialect) };
 }
 
 /** Markdown indents the second paragraph of a bullet under its first. */

@@ -1,7 +1,7 @@
 import { markOf, type Dialect } from '../evidence/dialect';
+import { readOwnSign } from '../evidence/possible-sign';
 import { endsSentence, endsWithin, startsWithin } from '../evidence/text-shape';
 import { roomAfter } from '../evidence/wrap';
-import type { Bullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
 
 /** Whether a line begins a finding (or a bullet of a section) by its own mark, and how certainly. */
@@ -19,22 +19,13 @@ export function startOf(
   dialect: Dialect,
 ): Start {
   const bullet = markOf(line, dialect.signs);
-  if (bullet && !isDash(bullet, line, above, dialect)) {
-    const sure = above === undefined || !endsWithin(above.text);
+  const reading = bullet && (above ? readOwnSign({ line, bullet, above }, dialect) : 'bullet');
+  if (bullet && (reading === 'bullet' || reading === 'perhaps-bullet')) {
+    const sure = reading === 'bullet' && (above === undefined || !endsWithin(above.text));
     return { kind: 'start', text: bullet.rest, sign: bullet.sign, sure };
   }
+  if (reading === 'perhaps-words') return PERHAPS_NOT;
   return dialect.spaces === null ? NO : startBySpaces(line, above, dialect, dialect.spaces);
-}
-
-/** A dash that begins a wrapped line in the middle of a sentence is no bullet. */
-function isDash(
-  bullet: Bullet,
-  line: PrintedLine,
-  above: PrintedLine | undefined,
-  { wrap }: Dialect,
-): boolean {
-  if (bullet.certain || wrap.kind === 'unwrapped' || line.gap !== 'none') return false;
-  return startsWithin(bullet.rest) && above !== undefined && !endsSentence(above.text);
 }
 
 /**
@@ -55,6 +46,6 @@ function startBySpaces(
   const room = roomAfter(above, line, dialect.wrap) === 'room';
   if (line.gap === 'blank') return start(ended || room);
   if (line.indent > spaces) return start(true);
-  if (line.gap === 'none' && dialect.spacesAfterBlank) return ended && room ? PERHAPS_NOT : NO;
+  if (line.gap === 'none' && dialect.spacesAfterBlank) return ended ? PERHAPS_NOT : NO;
   return ended || room ? start(line.gap === 'none') : PERHAPS_NOT;
 }

@@ -12,6 +12,8 @@ export interface PrintedLine {
   readonly indent: number;
   /** The column after its last character: how far to the right it reaches. */
   readonly width: number;
+  /** Wider space than between words follows its first sign, as it follows a bullet. */
+  readonly spread: boolean;
   readonly gap: Gap;
   /** It ends in two spaces or a backslash: markdown's sign for a new line. */
   readonly breakAfter: boolean;
@@ -51,6 +53,7 @@ function lineFrom(number: number, raw: string, text: string, gap: Gap): PrintedL
     text: slashed ? text.slice(0, -1).trimEnd() : text,
     indent,
     width: indent + text.length,
+    spread: /^\s*\S(?:\t|\s{2})/u.test(raw),
     gap,
     breakAfter: slashed || raw.endsWith('  '),
     underlined: false,

@@ -1,9 +1,10 @@
 import { boundaryBetween, type Boundary } from '../evidence/boundary';
-import type { Dialect } from '../evidence/dialect';
+import { markOf, type Dialect } from '../evidence/dialect';
+import { readListSign, readOwnSign } from '../evidence/possible-sign';
 import { endsSentence, endsWithin, startsWithCapital, startsWithin } from '../evidence/text-shape';
 import { roomAfter } from '../evidence/wrap';
 import { startOf } from '../findings/starts';
-import { isLetterSign, readBullet } from '../lines/bullets';
+import { readBullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
 import { addLine, breaksLine, draftFrom, lastLine, type Draft } from '../paragraphs/draft';
 import type { Warn } from '../warnings';
@@ -58,13 +59,14 @@ function numberedBlock(
   const number = readParagraphNumber(line.text);
   if (!number || !canBeginParagraph(number)) return undefined;
   const above = last && lastLine(last.draft);
-  if (above && !isAtParagraph(line, above) && !isNext(number, before, above)) return undefined;
+  if (above && !isAtParagraph(line, above, dialect) && !isNext(number, before, above))
+    return undefined;
   return { kind: 'numbered', number, draft: draftFrom(line, dialect, number.rest) };
 }
 
 /** After a sentence, a gap or a bullet; a number in the middle of a sentence counts things. */
-function isAtParagraph(line: PrintedLine, above: PrintedLine): boolean {
-  return line.gap !== 'none' || endsSentence(above.text) || readBullet(line.text) !== undefined;
+function isAtParagraph(line: PrintedLine, above: PrintedLine, { signs }: Dialect): boolean {
+  return line.gap !== 'none' || endsSentence(above.text) || markOf(line, signs) !== undefined;
 }
 
 /** The very number that must come next begins a paragraph though the one above lacks its full stop. */
@@ -93,11 +95,28 @@ function blockBegunBy(
   if (above && inList && isUnmarkedItem(line, above)) {
     return { kind: 'bullet', draft: draftFrom(line, dialect) };
   }
-  const possible = inList ? readBullet(line.text) : undefined;
-  if (possible && isListSign(possible.sign, possible.rest)) {
-    return { kind: 'bullet', draft: draftFrom(line, dialect, possible.rest) };
-  }
-  return last ? undefined : { kind: 'plain', draft: draftFrom(line, dialect) };
+  if (!last) return { kind: 'plain', draft: draftFrom(line, dialect) };
+  return listItem(line, last, inList, dialect, warn);
+}
+
+/** A line whose sign is no mark of this text's findings may be an item where a list stands. */
+function listItem(
+  line: PrintedLine,
+  last: DraftBlock,
+  inList: boolean,
+  dialect: Dialect,
+  warn: Warn,
+): DraftBlock | undefined {
+  const bullet = readBullet(line.text);
+  const above = lastLine(last.draft);
+  const own = bullet !== undefined && dialect.signs.has(bullet.sign);
+  if (!bullet || !above || !(inList || own)) return undefined;
+  const signed = { line, bullet, above };
+  const item = last.kind === 'bullet' ? last.draft[0]?.line : undefined;
+  const reading = own ? readOwnSign(signed, dialect) : readListSign(signed, item, dialect);
+  if (reading.startsWith('perhaps')) warn('uncertain-start', line);
+  if (reading === 'words' || reading === 'perhaps-words') return undefined;
+  return { kind: 'bullet', draft: draftFrom(line, dialect, bullet.rest) };
 }
 
 /** Whether bullets may follow `block`: it is one, or it ends in a colon. */
@@ -109,10 +128,6 @@ function isInList(block: DraftBlock): boolean {
 function isUnmarkedItem(line: PrintedLine, above: PrintedLine): boolean {
   if (!startsWithCapital(line.text)) return false;
   return above.text.endsWith(';') || (above.text.endsWith(':') && line.text.endsWith(';'));
-}
-
-function isListSign(sign: string, rest: string): boolean {
-  return !isLetterSign(sign) || startsWithCapital(rest);
 }
 
 function continueBlock(
