@@ -34,8 +34,8 @@ const MOST_LINES = 50_000;
 /**
  * Reads the text of a published authority report: from a PDF, copied from a reader, or markdown.
  * Nothing is lost: every character of the source but white space, bullets and markdown's marks
- * stands in the document in its order, except page numbers, running heads, contents pages, pictures
- * and the punctuation of fixed headings, each warned of but the last. Nothing is added but, where
+ * stands in the document in its order, except page numbers, running heads, contents pages, pictures,
+ * comments and the punctuation of fixed headings, each warned of but the last. Nothing is added but, where
  * the source has no cover, the framework's fixed terms on one. Takes time in proportion to the text.
  */
 export function importPublishedText(

@@ -3,7 +3,7 @@ import type { ReportDocument } from '../report/document';
 /** What in an imported file a person should look at. No words were dropped but where a kind says so. */
 export type ImportWarningKind = TextWarningKind | WordWarningKind;
 
-/** What in published text a person should look at. Nothing of the text was dropped for it. */
+/** What in published text a person should look at. No words were dropped but where a kind says so. */
 type TextWarningKind =
   /** A line that may start a finding of its own was kept in the one before, or the reverse. */
   | 'uncertain-start'
@@ -25,6 +25,8 @@ type TextWarningKind =
   | 'contents-page'
   /** A picture, which a report's text cannot hold, was left out. */
   | 'picture'
+  /** A comment was left out: one in Word, or a line that markup hides. It is quoted whole. */
+  | 'comment'
   /** A question has no findings on one side. */
   | 'empty-side'
   /** The file does not say in which characters it is written; an old kind was taken. */
@@ -46,8 +48,6 @@ type WordWarningKind =
   | 'field'
   /** The words of a link were kept, its address was left out. */
   | 'link'
-  /** A comment was left out. */
-  | 'comment'
   /** Words in the table of contents were left out: the report makes its own. */
   | 'contents-words'
   /** A character that no report can hold was left out. */

@@ -17,10 +17,19 @@ export function warningList(): WarningList {
   const warnings: ImportWarning[] = [];
   return {
     warn: (kind, line) => {
-      warnings.push({ kind, line: line?.number ?? null, quote: line ? shortened(line.text) : '' });
+      const quote = line ? quoteOf(kind, line.text) : '';
+      const last = warnings.at(-1);
+      // Two rules may doubt one line: a person looks at it once.
+      if (last?.kind === kind && last.line === line?.number && last.quote === quote) return;
+      warnings.push({ kind, line: line?.number ?? null, quote });
     },
     sorted: () => [...warnings].sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0),
   };
+}
+
+/** Words that were left out stand nowhere else: they are quoted whole. */
+function quoteOf(kind: ImportWarningKind, text: string): string {
+  return kind === 'comment' ? text : shortened(text);
 }
 
 function shortened(text: string): string {

@@ -3,17 +3,20 @@ import { withoutLines, type Gap, type PrintedLine } from './printed-line';
 
 /**
  * Takes out the lines that are marks of a converter and no words: rulers (which underline a heading
- * or end a page), comments, pictures. A picture is warned of.
+ * or end a page), comments, pictures. Pictures, page numbers and comments with words are warned of.
  */
 export function withoutMarkup(lines: readonly PrintedLine[], warn: Warn): readonly PrintedLine[] {
   const dropped = new Map<number, Gap>();
   const underlined = new Set<number>();
+  const numbered = lines.find(({ text }) => isNumberedMark(text));
+  if (numbered) warn('page-numbers', numbered);
   lines.forEach((line, i) => {
     if (isRuler(line.text)) {
       const underlines = line.gap === 'none' && i > 0 && !dropped.has(i - 1);
       if (underlines) underlined.add(i - 1);
       dropped.set(i, underlines ? 'blank' : 'page');
     } else if (isComment(line.text)) {
+      if (!isMarkOfConverter(line.text)) warn('comment', line);
       dropped.set(i, /page/i.test(line.text) ? 'page' : 'none');
     } else if (isPicture(line.text)) {
       warn('picture', line);
@@ -33,6 +36,19 @@ function isRuler(text: string): boolean {
 
 function isComment(text: string): boolean {
   return text.startsWith('<!--') && text.indexOf('-->') === text.length - 3;
+}
+
+/** What converters write about a page or a picture, which is nothing of the report's. */
+function isMarkOfConverter(text: string): boolean {
+  return /^(?:|image|picture|page ?(?:break|end|start|\d{1,4}(?: of \d{1,4})?)?)$/i.test(
+    text.slice(4, -3).trim(),
+  );
+}
+
+/** `{12}-----` or a comment that says "Page 12". */
+function isNumberedMark(text: string): boolean {
+  if (isRuler(text)) return text.startsWith('{');
+  return isComment(text) && isMarkOfConverter(text) && /\d/.test(text);
 }
 
 function isPicture(text: string): boolean {
