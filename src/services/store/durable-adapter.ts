@@ -1,5 +1,6 @@
 import type { Adapter } from 'lowdb';
 import type { Disk } from './disk';
+import { systemError } from './disk-failure';
 import { inTurn } from './in-turn';
 import { readBytes, readBytesIfThere } from './read-bytes';
 import { sha256 } from './sha256';
@@ -26,6 +27,9 @@ export interface DurableFile<Data> {
   /** Keeps what is about to be replaced; throws where it could not and must not be lost. */
   readonly keep: (replaced: Replaced) => Promise<void>;
 }
+
+/** How often a file may change under a save that is about to replace it. */
+const MOST_LOOKS = 5;
 
 /**
  * lowdb's adapter for one file whose loss would be felt. lowdb's own never flushes to the disk and
@@ -103,8 +107,22 @@ export class DurableAdapter<Data extends object> implements Adapter<Data | null>
     this.#known = [seal];
   }
 
-  /** As late as can be: others may have stored something while the new bytes were being flushed. */
+  /**
+   * As late as can be: others may have stored something while the new bytes were being flushed, and
+   * may do so again while that is being kept. Between the last look and the renaming no file system
+   * has anything to hold on to but a lock.
+   */
   async #keepStored(): Promise<void> {
+    const { disk, path } = this.file;
+    for (let attempt = 1; attempt <= MOST_LOOKS; attempt += 1) {
+      const before = await identityOf(disk, path);
+      await this.#keepNow();
+      if ((await identityOf(disk, path)) === before) return;
+    }
+    throw systemError('EBUSY', path);
+  }
+
+  async #keepNow(): Promise<void> {
     const { disk, path, codec, maxBytes, keep } = this.file;
     const bytes = await readBytes(disk, path, maxBytes);
     const byOthers = !this.#known.includes(sha256(bytes));
@@ -120,4 +138,10 @@ export class DurableAdapter<Data extends object> implements Adapter<Data | null>
   #inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
     return inTurn(this.file.path, task);
   }
+}
+
+/** What tells one file at a path from another: each save puts a new one there. */
+async function identityOf(disk: Disk, path: string): Promise<string> {
+  const { ino, size, mtimeMs } = await disk.stat(path);
+  return [ino, size, mtimeMs].join(' ');
 }

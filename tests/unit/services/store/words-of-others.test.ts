@@ -97,6 +97,25 @@ describe('What somebody else stored in a report that I have open', () => {
     expect(more).toEqual([]);
   });
 
+  it('is kept as theirs when it came while what was there before it was being kept', async () => {
+    let pending = true;
+    const disk: Disk = {
+      ...nodeDisk,
+      link: async (from, to) => {
+        await nodeDisk.link(from, to);
+        if (!pending || !String(to).includes('.generations')) return;
+        pending = false;
+        await othersReplace(String(from).slice(0, -`/${id}.arolwg`.length));
+      },
+    };
+    const now = await shared(disk);
+    const saved = valueOf(await now.store.saveDocument(id, mine.document));
+    expect(saved.othersKept).toBe(true);
+    expect(await keptOfOthers(now.folder)).toEqual([
+      expect.stringContaining('Written by somebody else.'),
+    ]);
+  });
+
   it('is told once, also where my save was only confirmed at the second attempt', async () => {
     let failing = false;
     let replaced = false;
