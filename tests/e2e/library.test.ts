@@ -104,12 +104,39 @@ test('a copy of a sample is the user’s own, goes to the bin and comes back', a
   expect(await reportFiles(reportsFolder)).toHaveLength(SAMPLES + 1);
 });
 
+test('the keyboard stays in the list while reports go to the bin and back, and then on the shelf', async () => {
+  const { window } = arolwg;
+  const { keyboard } = window;
+  await rowsOf(window).first().focus();
+  for (let left = SAMPLES; left > 0; left -= 1) {
+    await expect(rowsOf(window)).toHaveCount(left);
+    await expect(rowsOf(window).first()).toBeFocused();
+    await keyboard.press('Delete');
+  }
+  await expect(shelf(window, 'All reports')).toBeFocused();
+
+  await shelf(window, 'Bin').click();
+  await rowsOf(window).first().focus();
+  for (let left = SAMPLES; left > 0; left -= 1) {
+    await expect(rowsOf(window)).toHaveCount(left);
+    await expect(rowsOf(window).first()).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(window.getByRole('menuitem', { name: 'Restore' })).toBeFocused();
+    await keyboard.press('Enter');
+  }
+  await expect(shelf(window, 'Bin')).toBeFocused();
+});
+
 test('the bin gives back what was put into it and is emptied only when told so twice', async () => {
   const { window, reportsFolder } = arolwg;
   for (const name of ['Glannau Teifryn', 'Aberllanw'])
     await chooseInMenu(window, name, 'Move to bin');
   await expect(rowsOf(window)).toHaveCount(SAMPLES - 2);
   await shelf(window, 'Bin').click();
+  await expect(rowsOf(window)).toHaveCount(2);
+  await rowOf(window, 'Aberllanw').dblclick();
+  await expect(window.getByRole('menuitem', { name: 'Restore' })).toBeVisible();
+  await window.keyboard.press('Escape');
   await expect(rowsOf(window)).toHaveCount(2);
   await rowOf(window, 'Aberllanw').getByRole('button', { name: 'Restore' }).click();
   await expect(rowsOf(window)).toHaveCount(1);

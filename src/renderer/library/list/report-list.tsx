@@ -34,7 +34,7 @@ export function ReportList({ listing, shelf, isSearch }: ReportListProps) {
   const whenWords = useWhenWords();
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const events = rowEvents(rows, {
-    actsOnClick: !inBin,
+    actsAtOnce: !inBin,
     onAct: (row) => perform(actionsFor(row, inBin)[0], row),
     onDelete: (row) => {
       if (!inBin) perform('bin', row);

@@ -10,13 +10,14 @@ export interface RowIntentions {
   readonly onDelete: (row: Row) => void;
   readonly onMenu: (request: MenuRequest) => void;
   readonly onFocus: (row: Row) => void;
-  /** Whether a click anywhere on a row acts; in the bin only its button does. */
-  readonly actsOnClick: boolean;
+  /** Whether a click or Enter acts at once; in the bin a double click or Enter opens the menu. */
+  readonly actsAtOnce: boolean;
 }
 
 /** The listeners of the whole list; one set for all rows, so that a thousand rows stay light. */
 export interface RowEvents {
   readonly onClick: (event: MouseEvent) => void;
+  readonly onDoubleClick: (event: MouseEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onContextMenu: (event: MouseEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
@@ -33,13 +34,20 @@ export function rowEvents(rows: readonly Row[], asks: RowIntentions): RowEvents 
       const row = rowOf(target);
       if (!row) return;
       const button = buttonAt(target);
-      if (button?.ariaHasPopup === 'menu') asks.onMenu({ row, at: cornerOf(button), side: 'end' });
-      else if (button || asks.actsOnClick) asks.onAct(row);
+      if (button?.ariaHasPopup === 'menu') asks.onMenu(menuBelow(row, button));
+      else if (button || asks.actsAtOnce) asks.onAct(row);
+    },
+    onDoubleClick: (event) => {
+      const row = rowOf(event.target);
+      if (!row || asks.actsAtOnce || buttonAt(event.target)) return;
+      asks.onMenu(menuAtPointer(row, event));
     },
     onKeyDown: (event) => {
       const row = rowOf(event.target);
       if (!row || buttonAt(event.target)) return;
-      if (event.key === 'Enter') asks.onAct(row);
+      const button = buttonIn(event.target);
+      if (event.key === 'Enter' && button && !asks.actsAtOnce) asks.onMenu(menuBelow(row, button));
+      else if (event.key === 'Enter') asks.onAct(row);
       else if (event.key === 'Delete') asks.onDelete(row);
       else if (!goFrom(row, event)) return;
       event.preventDefault();
@@ -49,8 +57,7 @@ export function rowEvents(rows: readonly Row[], asks: RowIntentions): RowEvents 
       if (!row) return;
       event.preventDefault();
       const byKey = event.button !== RIGHT_BUTTON && buttonIn(event.target);
-      if (byKey) asks.onMenu({ row, at: cornerOf(byKey), side: 'end' });
-      else asks.onMenu({ row, at: { x: event.clientX, y: event.clientY }, side: 'start' });
+      asks.onMenu(byKey ? menuBelow(row, byKey) : menuAtPointer(row, event));
     },
     onFocus: ({ target }) => {
       const row = rowOf(target);
@@ -78,7 +85,11 @@ function buttonAt(target: EventTarget): HTMLButtonElement | null {
   return target instanceof Element ? target.closest('button') : null;
 }
 
-function cornerOf(element: Element): { readonly x: number; readonly y: number } {
-  const { right, bottom } = element.getBoundingClientRect();
-  return { x: right, y: bottom };
+function menuBelow(row: Row, button: Element): MenuRequest {
+  const { right, bottom } = button.getBoundingClientRect();
+  return { row, at: { x: right, y: bottom }, side: 'end' };
+}
+
+function menuAtPointer(row: Row, { clientX, clientY }: MouseEvent): MenuRequest {
+  return { row, at: { x: clientX, y: clientY }, side: 'start' };
 }

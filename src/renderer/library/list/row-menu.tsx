@@ -23,7 +23,6 @@ const ICONS: Readonly<Record<RowAction, typeof Copy>> = {
 
 const KEYS: Readonly<Partial<Record<RowAction, string>>> = {
   open: 'Enter',
-  restore: 'Enter',
   inspect: 'Enter',
   bin: 'Delete',
 };
