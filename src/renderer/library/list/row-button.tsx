@@ -14,7 +14,7 @@ export function RowButton({ name, inBin }: RowButtonProps) {
       {inBin ? (
         <button type="button" tabIndex={-1} className="button row-restore">
           <ArchiveRestore size={16} />
-          {words('action.restore')}
+          <span className="row-restore-word">{words('action.restore')}</span>
           <span className="visually-hidden">{name}</span>
         </button>
       ) : (
