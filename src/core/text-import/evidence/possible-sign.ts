@@ -37,7 +37,8 @@ function ownRightBelow({ line, bullet, above }: SignedLine, dialect: Dialect): S
   if (endsWithin(above.text)) return 'perhaps-words';
   if (words.has(bullet.sign)) {
     const room = roomAfter(above, line, dialect.wrap) === 'room';
-    return room && !apart ? 'perhaps-bullet' : 'perhaps-words';
+    const bulletLike = room && !apart && !isLetterSign(bullet.sign);
+    return bulletLike ? 'perhaps-bullet' : 'perhaps-words';
   }
   return (stopped || apart) && !unwrapped ? 'perhaps-bullet' : 'bullet';
 }

@@ -43,15 +43,19 @@ describe('A wrapped line that begins with a sign which may be a bullet', () => {
     ]);
   });
 
-  it('goes on with a finding where the letter is the bullet and a word of the text too', () => {
-    const finding = 'o Daeth rhai o Gaerdydd, ac roedd eraill wedi dod\no Sir Benfro yn y gwanwyn.';
-    const report = imported(source({ positives: `${finding}\n\n${finding}`, finding }));
-    expect(countsOf(report.document)).toBe('2/1 1/1 1/1 1/1 1/1');
-    expect(findingWords(report.document, 5, 'improvements')).toEqual([
-      finding.slice(2).replace('\n', ' '),
-    ]);
-    expect(warningsOf(report, 'uncertain-start')[0]).toMatch(/: o Sir Benfro yn y gwanwyn\.$/);
-  });
+  it.each(['\n', '\n\n'])(
+    'goes on with a finding where the letter is the bullet and a word of the text too: %j between',
+    (between) => {
+      const finding =
+        'o Daeth rhai o Gaerdydd, ac roedd eraill wedi dod\no Sir Benfro yn y gwanwyn.';
+      const report = imported(source({ positives: `${finding}${between}${finding}`, finding }));
+      expect(countsOf(report.document)).toBe('2/1 1/1 1/1 1/1 1/1');
+      expect(findingWords(report.document, 5, 'improvements')).toEqual([
+        finding.slice(2).replace('\n', ' '),
+      ]);
+      expect(warningsOf(report, 'uncertain-start')[0]).toMatch(/: o Sir Benfro yn y gwanwyn\.$/);
+    },
+  );
 });
 
 describe('A letter alone in a list', () => {
