@@ -4,6 +4,7 @@ import { systemError } from './disk-failure';
 import { inTurn } from './in-turn';
 import { readBytes, readBytesIfThere } from './read-bytes';
 import { sha256 } from './sha256';
+import { withLock } from './with-lock';
 import { createDurably, replaceDurably } from './write-durably';
 
 /** How a file's data and its bytes become each other; both throw where that cannot be. */
@@ -92,14 +93,13 @@ export class DurableAdapter<Data extends object> implements Adapter<Data | null>
     return this.#inTurn(async () => {
       const bytes = this.file.codec.encode(data);
       this.#known = [sha256(bytes)];
-      await replaceDurably(this.file.disk, this.file.path, bytes, putAside);
+      await this.#publish(bytes, putAside);
     });
   }
 
   async #replace(bytes: Uint8Array): Promise<void> {
-    const { disk, path } = this.file;
     const seal = sha256(bytes);
-    await replaceDurably(disk, path, bytes, async () => {
+    await this.#publish(bytes, async () => {
       await this.#keepStored();
       // Ours as well, should the disk fail between the renaming and its confirmation.
       this.#known = [...this.#known, seal];
@@ -107,10 +107,20 @@ export class DurableAdapter<Data extends object> implements Adapter<Data | null>
     this.#known = [seal];
   }
 
+  /** Puts `bytes` in the place of what `keep` has kept, with no other Arolwg in between. */
+  #publish(bytes: Uint8Array, keep: () => Promise<void>): Promise<void> {
+    const { disk, path } = this.file;
+    return replaceDurably(disk, path, bytes, (replace) =>
+      withLock(disk, path, async () => {
+        await keep();
+        await replace();
+      }),
+    );
+  }
+
   /**
    * As late as can be: others may have stored something while the new bytes were being flushed, and
-   * may do so again while that is being kept. Between the last look and the renaming no file system
-   * has anything to hold on to but a lock.
+   * may do so again while that is being kept, where their lock is not seen from here.
    */
   async #keepStored(): Promise<void> {
     const { disk, path } = this.file;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Disk } from './disk';
 import { isSystemError } from './disk-failure';
 
-const TEMPORARY = /^\.arolwg-[0-9a-f]{16}\.tmp$/;
+const TEMPORARY = /^\.arolwg-[0-9a-f]{16}\.(?:tmp|lock)$/;
 
 /** A write takes less than a second; another Arolwg on a slow share may still be at a younger one. */
 const STALE_AFTER_MS = 60 * 60 * 1000;

@@ -9,18 +9,18 @@ import { discard, temporaryPath } from './temporary-file';
 /**
  * Puts `bytes` in the place of what is at `path`, or at a new path: after a crash at any moment the
  * file holds either all of the old or all of the new bytes. When this ends well, the new ones are on
- * the disk. `beforeReplace` runs when they are, and before the old ones go. Throws the disk's errors.
+ * the disk. `publish` is called when the new ones are, to put them in the old one's place with the
+ * function that it is given. Throws the disk's errors.
  */
 export async function replaceDurably(
   disk: Disk,
   path: string,
   bytes: Uint8Array,
-  beforeReplace: () => Promise<void> = () => Promise.resolve(),
+  publish: (replace: () => Promise<void>) => Promise<void> = (replace) => replace(),
 ): Promise<void> {
-  await viaTemporary(disk, path, bytes, async (temporary) => {
-    await beforeReplace();
-    await renamePatiently(disk, temporary, path);
-  });
+  await viaTemporary(disk, path, bytes, (temporary) =>
+    publish(() => renamePatiently(disk, temporary, path)),
+  );
 }
 
 /** As `replaceDurably` for a new file; throws EEXIST where there is something at `path`. */

@@ -113,7 +113,7 @@ describe.each(DEEDS)('$name', (deed) => {
     async (code) => {
       for (const forEver of [false, true]) {
         const wentWell: boolean[] = [];
-        for (let step = 0; step < 40; step += 1) {
+        for (let step = 0; step < 54; step += 1) {
           wentWell.push(await inSpite(deed, new FailingDisk(code, step, forEver)));
         }
         expect(wentWell).toContain(false);

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../../support/temporary-folder';
 
 const CODES = ['EIO', 'ENOSPC', 'EACCES', 'EPERM', 'EBUSY', 'EROFS', 'EMFILE', 'ENOENT'];
 /** More steps than a save takes; that the last ones go well proves it. */
-const STEPS = Array.from({ length: 34 }, (_, step) => step);
+const STEPS = Array.from({ length: 44 }, (_, step) => step);
 
 const before = reportSaying('Before.');
 const after: Report = { ...reportSaying('After.', before.id), state: 'returned' };

@@ -58,9 +58,10 @@ describe('A durable write', () => {
     const path = join(await temporaryFolder(), 'x');
     await writeFile(path, 'old');
     const steps = await stepsOf((disk) =>
-      replaceDurably(disk, path, words, async () => {
+      replaceDurably(disk, path, words, async (replace) => {
         expect(await readFile(path, 'utf8')).toBe('old');
         await disk.stat(path);
+        await replace();
       }),
     );
     expect(steps.indexOf('stat')).toBe(steps.indexOf('rename') - 1);
