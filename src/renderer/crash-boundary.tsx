@@ -29,7 +29,10 @@ function Crash({ error }: { readonly error: unknown }) {
       <EmptyState
         title={words('crash.title')}
         action={
-          <Button tone="primary" onPress={() => void saveShown().then(() => window.location.reload())}>
+          <Button
+            tone="primary"
+            onPress={() => void saveShown().then(() => window.location.reload())}
+          >
             {words('crash.reload')}
           </Button>
         }

@@ -24,7 +24,7 @@ test('a published report is imported, and its counts are shown before it is open
   await chooseInOpenDialog(app, path.join(PUBLISHED, 'leading-space.txt'));
   await window.getByRole('button', { name: 'Import…' }).click();
   const dialog = window.getByRole('dialog', { name: 'Report imported' });
-  await expect(dialog).toContainText('From leading-space.txt: 13 findings');
+  await expect(dialog).toContainText('leading-space.txt is in your library now: 13 findings');
   const cells = await dialog.getByRole('table').getByRole('cell').allTextContents();
   expect(expected).toMatchObject({ authority: 'Bro Helygen County Council', findings: 13 });
   expect(cells.filter(Boolean).map(Number)).toEqual([2, 1, 2, 1, 1, 7, 1, 1, 1, 2, 1, 6]);

@@ -23,9 +23,12 @@ describe('The cover details', () => {
     expect(factsFrom(form, facts).month).toBe('');
   });
 
-  it.each(['', '14', '20145', 'MMXIV', '0014', '1066'])('refuse the year “%s” for a month', (year) => {
-    expect(isYearRight({ ...formOf(facts), year })).toBe(false);
-  });
+  it.each(['', '14', '20145', 'MMXIV', '0014', '1066'])(
+    'refuse the year “%s” for a month',
+    (year) => {
+      expect(isYearRight({ ...formOf(facts), year })).toBe(false);
+    },
+  );
 
   it('take out what a file cannot hold and needless spaces', () => {
     const form = { ...formOf(facts), title: '  Care\u0007 \t planning ' };
