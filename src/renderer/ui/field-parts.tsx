@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react';
 import { FieldError, Label, Text } from 'react-aria-components';
 import './field.css';
 
@@ -5,6 +6,8 @@ export interface FieldWords {
   readonly label: string;
   /** A hint below the field. */
   readonly hint?: string | undefined;
+  /** What follows from the value that the person may not want; it stands in place of the hint. */
+  readonly warning?: string | undefined;
   /** What is wrong with the value; the field is then marked invalid. */
   readonly error?: string | undefined;
 }
@@ -14,12 +17,14 @@ export function FieldLabel({ label }: Pick<FieldWords, 'label'>) {
   return <Label className="field-label">{label}</Label>;
 }
 
-/** The hint or the error below a field. */
-export function FieldFoot({ hint, error }: Omit<FieldWords, 'label'>) {
+/** The hint, the warning or the error below a field. */
+export function FieldFoot({ hint, warning, error }: Omit<FieldWords, 'label'>) {
   if (error) return <FieldError className="field-error">{error}</FieldError>;
-  return hint ? (
-    <Text slot="description" className="field-hint">
-      {hint}
+  const text = warning ?? hint;
+  return text ? (
+    <Text slot="description" className={warning ? 'field-warning' : 'field-hint'}>
+      {warning && <TriangleAlert size={14} />}
+      {text}
     </Text>
   ) : null;
 }

@@ -3,18 +3,20 @@ import { TextArea as AriaTextArea, TextField, type TextFieldProps } from 'react-
 import { FieldFoot, FieldLabel, type FieldWords } from './field-parts';
 
 export interface TextAreaProps
-  extends FieldWords, Omit<TextFieldProps, 'className' | 'children' | 'isInvalid'> {
-  /** How many lines of it are seen. */
-  readonly rows: number;
+  extends FieldWords, Omit<TextFieldProps, 'className' | 'children' | 'isInvalid' | 'value'> {
+  readonly value: string;
 }
 
-/** A text of one paragraph that is longer than a line, with a label; Enter is for the form. */
-export function TextArea({ label, hint, error, rows, ...rest }: TextAreaProps) {
+/** A text of one paragraph with a label, as high as its lines need; Enter is for the form. */
+export function TextArea({ label, hint, warning, error, ...rest }: TextAreaProps) {
   return (
     <TextField {...rest} isInvalid={Boolean(error)} className="field">
       <FieldLabel label={label} />
-      <AriaTextArea className="field-box field-lines" rows={rows} onKeyDown={submitOnEnter} />
-      <FieldFoot hint={hint} error={error} />
+      {/* The text stands unseen behind the field and holds it open. */}
+      <div className="field-lines" data-text={`${rest.value} `}>
+        <AriaTextArea className="field-box" rows={1} onKeyDown={submitOnEnter} />
+      </div>
+      <FieldFoot hint={hint} warning={warning} error={error} />
     </TextField>
   );
 }

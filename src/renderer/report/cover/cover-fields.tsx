@@ -59,8 +59,7 @@ export function CoverFields(props: CoverFieldsProps) {
       <MonthFields {...props} />
       <TextArea
         label={words('details.reportTitle')}
-        hint={form.title.trim() === '' ? words('details.noTitle') : undefined}
-        rows={3}
+        warning={form.title.trim() === '' ? words('details.noTitle') : undefined}
         maxLength={LONGEST_TITLE}
         value={form.title}
         onChange={(title) => onChange({ ...form, title })}
@@ -79,14 +78,12 @@ function InspectionOfFields({ form, onChange }: CoverFieldsProps) {
       <legend>{words('details.onCover')}</legend>
       <TextArea
         label={words('details.inspectionOfEn')}
-        rows={2}
         maxLength={LONGEST_INSPECTION_OF}
         value={form.authority.inspectionOfEn}
         onChange={(inspectionOfEn) => change({ inspectionOfEn })}
       />
       <TextArea
         label={words('details.inspectionOfCy')}
-        rows={2}
         maxLength={LONGEST_INSPECTION_OF}
         hint={words('details.welshHint')}
         lang="cy"
