@@ -6,8 +6,10 @@ export function ImportedCounts({ questions }: { readonly questions: readonly Que
   const words = useWords('library');
   const sum = (side: 'positives' | 'improvements') =>
     questions.reduce((total, question) => total + question[side], 0);
+  // Rows of the grid that the table becomes where the window is narrow.
+  const gridTemplateRows = `repeat(${questions.length + 2}, auto)`;
   return (
-    <table className="imported-counts">
+    <table className="imported-counts" style={{ gridTemplateRows }}>
       <thead>
         <tr>
           <td />
