@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { expect, test, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import { smallDocument } from '../support/build-report';
 import { openDesk } from './support/desk';
 import { launchArolwg } from './support/launch';
+import { chooseInOpenDialog } from './support/system-dialogs';
 
 const WIDTHS = [1280, 1000, 800, 640, 400, 320];
 
@@ -117,4 +119,19 @@ test('a narrow window shows the outline over the page, and only when asked', asy
     await expect(outline).toBeHidden();
   }
   await desk.close();
+});
+
+test('what was read from an imported file is seen whole in a narrow window', async () => {
+  const { app, window, close } = await launchArolwg();
+  await chooseInOpenDialog(app, path.join(__dirname, '../fixtures/published/leading-space.txt'));
+  await window.getByRole('button', { name: 'Import…' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Report imported' });
+  for (const width of WIDTHS) {
+    await widen(app, window, width);
+    await expectNothingAside(window, ['.dialog-content']);
+    await expect(dialog.getByRole('columnheader', { name: 'Question 5' })).toBeVisible();
+    await expect(dialog.getByRole('rowheader', { name: 'Positives' })).toBeVisible();
+    expect(await beyondEdges(dialog.locator('th, td'))).toEqual([]);
+  }
+  await close();
 });

@@ -20,11 +20,11 @@ export function FieldLabel({ label }: Pick<FieldWords, 'label'>) {
 /** The hint, the warning or the error below a field. */
 export function FieldFoot({ hint, warning, error }: Omit<FieldWords, 'label'>) {
   if (error) return <FieldError className="field-error">{error}</FieldError>;
-  const text = warning ?? hint;
-  return text ? (
+  // A field knows only a description that is there from the first: it may be empty until needed.
+  return (
     <Text slot="description" className={warning ? 'field-warning' : 'field-hint'}>
       {warning && <TriangleAlert size={14} />}
-      {text}
+      {warning ?? hint}
     </Text>
-  ) : null;
+  );
 }
