@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Disk } from './disk';
@@ -11,8 +12,8 @@ const PATIENCE_MS = 6000;
 const LEAST_PAUSE_MS = 5;
 const MORE_PAUSE_MS = 20;
 
-/** Tells the locks of this process from those of others. */
-const OWN_MARK = randomUUID();
+/** What a lock says of its holder: machine, process, and what tells this start from an earlier one. */
+const OWN_MARK = [hostname(), process.pid, randomUUID()].join('\n');
 
 /** Those of this process that the disk has no room to mark. */
 const unmarked = new Set<string>();
@@ -46,10 +47,11 @@ async function take(disk: Disk, lock: string): Promise<boolean> {
   const until = performance.now() + PATIENCE_MS;
   while (performance.now() < until) {
     const made = await make(disk, lock);
+    if (made !== 'taken') return made === 'ours';
+    const mark = await readMark(disk, lock);
     // One of this process is a lock that the disk would not let go: in here tasks take turns anyway.
-    if (made === 'ours' || (made === 'taken' && (await isOwn(disk, lock)))) return true;
-    if (made === 'impossible') return false;
-    await breakIfStale(disk, lock);
+    if (mark === OWN_MARK) return true;
+    await breakIfLeft(disk, lock, mark);
     await wait(LEAST_PAUSE_MS + Math.random() * MORE_PAUSE_MS);
   }
   return false;
@@ -78,22 +80,36 @@ async function mark(handle: FileHandle, lock: string): Promise<void> {
   }
 }
 
-async function isOwn(disk: Disk, lock: string): Promise<boolean> {
-  if (unmarked.has(lock)) return true;
+/** Who holds a lock, as far as it can be read. */
+async function readMark(disk: Disk, lock: string): Promise<string> {
+  if (unmarked.has(lock)) return OWN_MARK;
   try {
     const handle = await disk.open(lock, 'r');
-    return (await handle.readFile('utf8').finally(() => handle.close())) === OWN_MARK;
+    return await handle.readFile('utf8').finally(() => handle.close());
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
+    return '';
+  }
+}
+
+/** Whether the holder was a process of this machine that has ended. */
+function isOfTheDead(mark: string): boolean {
+  const [machine, pid] = mark.split('\n');
+  if (machine !== hostname() || !/^[1-9]\d*$/.test(pid ?? '')) return false;
+  try {
+    process.kill(Number(pid), 0);
     return false;
+  } catch (error) {
+    return isSystemError(error, 'ESRCH');
   }
 }
 
 /** A time in the future is of a clock that was set back since. */
-async function breakIfStale(disk: Disk, lock: string): Promise<void> {
+async function breakIfLeft(disk: Disk, lock: string, mark: string): Promise<void> {
   try {
     const { mtimeMs } = await disk.stat(lock);
-    if (Math.abs(Date.now() - mtimeMs) > STALE_AFTER_MS) await disk.unlink(lock);
+    const isStale = Math.abs(Date.now() - mtimeMs) > STALE_AFTER_MS;
+    if (isStale || isOfTheDead(mark)) await disk.unlink(lock);
   } catch (error) {
     // It was given back meanwhile, or cannot be seen: the next try will tell.
     if (systemCode(error) === undefined) throw error;

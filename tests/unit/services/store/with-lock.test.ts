@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readdir, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { nodeDisk } from '../../../../src/services/store/disk';
@@ -63,6 +65,17 @@ describe('The lock of a report', () => {
     const path = await withLeftLock(ageMs);
     expect(await withLock(nodeDisk, path, () => Promise.resolve('saved'))).toBe('saved');
     expect(await readdir(join(path, '..'))).toEqual([]);
+  });
+
+  it('of one who died on this machine is taken at once', async () => {
+    const path = await withLeftLock(0);
+    const folder = join(path, '..');
+    const [lock = ''] = await readdir(folder);
+    const died = spawnSync(process.execPath, ['-e', '']);
+    await writeFile(join(folder, lock), [hostname(), died.pid, 'before'].join('\n'));
+    const begun = performance.now();
+    expect(await withLock(nodeDisk, path, () => Promise.resolve('saved'))).toBe('saved');
+    expect(performance.now() - begun).toBeLessThan(3000);
   });
 
   it('is done without where the folder takes none', async () => {
