@@ -22,7 +22,7 @@ export function App() {
     if (event.kind === 'closing') void saveBeforeClosing(event.turn);
   });
   return (
-    <CrashBoundary>
+    <CrashBoundary reload={() => window.location.reload()}>
       <CurrentView />
       <LibraryDialogs />
       <Toasts />

@@ -28,20 +28,27 @@ export function holdView(view: ViewInUse): () => void {
   };
 }
 
-const behind = new Set<Promise<boolean>>();
+/** How words that a view left unsaved behind it can be saved still. */
+type SaveLater = () => Promise<boolean>;
 
-/** Lets the window wait, before it closes, for the save of a view that went away unasked. */
-export function saveBehind(saving: Promise<boolean>): void {
-  behind.add(saving);
-  // One that failed stays: whoever closes the window has to be asked.
-  void saving.then((isSaved) => {
-    if (isSaved) behind.delete(saving);
-  });
+const behind = new Set<SaveLater>();
+
+/** Saves what a view that went away unasked left unsaved, now and whenever it is asked for later. */
+export function saveBehind(save: SaveLater): void {
+  behind.add(save);
+  void saveLeft(save);
+}
+
+/** What could not be saved stays to be asked for: its disk may be back by then. */
+async function saveLeft(save: SaveLater): Promise<boolean> {
+  const isSaved = await save();
+  if (isSaved) behind.delete(save);
+  return isSaved;
 }
 
 /** Saves what is not saved, in the view that is shown and behind it; gives whether all is. */
 export async function saveShown(): Promise<boolean> {
-  const all = await Promise.all([inUse.save(), ...behind]);
+  const all = await Promise.all([inUse.save(), ...[...behind].map(saveLeft)]);
   return all.every((isSaved) => isSaved);
 }
 

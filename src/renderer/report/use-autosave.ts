@@ -27,7 +27,7 @@ export function useAutosave(editor: Editor, report: Report): Saving {
     editor.on('update', onUpdate);
     return () => {
       editor.off('update', onUpdate);
-      saveBehind(autosave.flush());
+      saveBehind(() => autosave.flush());
     };
   }, [autosave, editor]);
   return {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { isSoonSaved } from '../soon-saved';
 import { holdView } from '../window-store';
 import type { Saving } from './use-autosave';
 
@@ -11,14 +12,11 @@ export interface Leaving {
   readonly state: Saving['state'];
 }
 
-/** How long saving may take before the writer is asked whether to wait for it. */
-const PATIENCE_MS = 4000;
-
 /** Lets the window go from the report to something else only when no word is lost by it. */
 export function useLeaving(saving: Saving): Leaving {
   const [goOn, setGoOn] = useState<{ readonly go: () => void } | null>(null);
   const leave = async (go: () => void): Promise<void> => {
-    if (await Promise.race([saving.flush(), outOfPatience()])) {
+    if (await isSoonSaved(saving.flush())) {
       setGoOn(null);
       go();
     } else setGoOn({ go });
@@ -36,10 +34,4 @@ export function useLeaving(saving: Saving): Leaving {
     },
     state: saving.state,
   };
-}
-
-function outOfPatience(): Promise<false> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(false), PATIENCE_MS);
-  });
 }

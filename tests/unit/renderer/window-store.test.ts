@@ -53,16 +53,25 @@ describe('What the window shows', () => {
 
   it('is saved only once what a view left behind is, too', async () => {
     let answer = (_isSaved: boolean): void => undefined;
-    saveBehind(new Promise((resolve) => (answer = resolve)));
+    const saving = new Promise<boolean>((resolve) => (answer = resolve));
+    saveBehind(() => saving);
     const saved = saveShown();
     answer(true);
     expect(await saved).toBe(true);
   });
 
-  it('is not saved once the save of a view left behind has failed, however late one asks', async () => {
-    saveBehind(Promise.resolve(false));
-    await Promise.resolve();
+  it('is not saved while what a view left behind cannot be, and is once it can', async () => {
+    let isDiskThere = false;
+    let tries = 0;
+    saveBehind(() => {
+      tries += 1;
+      return Promise.resolve(isDiskThere);
+    });
     expect(await saveShown()).toBe(false);
     expect(await saveShown()).toBe(false);
+    isDiskThere = true;
+    expect(await saveShown()).toBe(true);
+    expect(await saveShown()).toBe(true);
+    expect(tries).toBe(4);
   });
 });
