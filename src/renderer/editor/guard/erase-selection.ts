@@ -1,9 +1,9 @@
 import type { ResolvedPos } from '@tiptap/pm/model';
 import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
 import { cleanText } from '../../../core/rich-text/characters';
-import { isEmptyFinding, sidesOf } from '../findings/places';
+import { endOfFinding, findingAt, isEmptyFinding, startOfFinding } from '../findings/places';
 import { withNotice } from '../notice';
-import { eraseRange, joinsAcross } from './erase';
+import { eraseRange } from './erase';
 import { writingPlace } from './writing-place';
 
 /** Whether the selection lies within one text that is free, where the browser itself may change it. */
@@ -22,16 +22,14 @@ export const eraseSelection: Command = (state, dispatch) => {
 };
 
 /**
- * Takes the selected text out, to be replaced or not, and says so where findings went with it: one
- * key on too large a selection must not pass unseen. Gives false where nothing of it is free.
+ * Takes the selected text out, to be replaced or not, and says so where whole findings went with it:
+ * one key on too large a selection must not pass unseen. Gives false where nothing of it is free.
  */
 export function eraseSelected(tr: Transaction): boolean {
-  const { from, to, $from, $to } = tr.selection;
-  const before = countWritten(tr);
-  const plain = joinsAcross($from, $to);
+  const { from, to } = tr.selection;
+  const findings = wholeFindings(tr);
   if (!eraseRange(tr, from, to)) return false;
-  const findings = before - countWritten(tr);
-  if (findings > 0 && !plain) withNotice(tr, { kind: 'deleted', findings });
+  if (findings > 0) withNotice(tr, { kind: 'deleted', findings });
   return true;
 }
 
@@ -60,10 +58,18 @@ export function refuseAt($pos: ResolvedPos): Command {
   };
 }
 
-function countWritten({ doc }: Pick<Transaction, 'doc'>): number {
-  let written = 0;
-  for (const { list } of sidesOf(doc)) {
-    list.forEach((finding) => (written += isEmptyFinding(finding) ? 0 : 1));
-  }
-  return written;
+/** How many written findings the selection takes whole. One alone is only written anew. */
+function wholeFindings({ doc, selection }: Pick<Transaction, 'doc' | 'selection'>): number {
+  const { from, to, $from, $to } = selection;
+  const first = findingAt($from);
+  if (first && first.pos === findingAt($to)?.pos) return 0;
+  let whole = 0;
+  doc.nodesBetween(from, to, (node, pos) => {
+    if (node.type.name !== 'finding') return true;
+    const place = { pos, node };
+    const isWhole = from <= startOfFinding(place) && to >= endOfFinding(place);
+    whole += isWhole && !isEmptyFinding(node) ? 1 : 0;
+    return false;
+  });
+  return whole;
 }

@@ -33,7 +33,7 @@ export function eraseRange(tr: Transaction, from: number, to: number): boolean {
 }
 
 /** Whether two positions stand in texts that a deletion may join. */
-export function joinsAcross($from: ResolvedPos, $to: ResolvedPos): boolean {
+function joinsAcross($from: ResolvedPos, $to: ResolvedPos): boolean {
   if (writingPlace($from) !== 'free' || writingPlace($to) !== 'free') return false;
   if (!$from.parent.isTextblock || !$to.parent.isTextblock) return false;
   if ($from.sameParent($to)) return true;

@@ -55,6 +55,40 @@ describe('A selection across findings of one side', () => {
   });
 });
 
+describe('A selection of whole findings on one side', () => {
+  it.each<[string, (desk: Desk) => void]>([
+    ['deleted', (desk) => press(desk, 'Delete')],
+    ['replaced by a typed letter', (desk) => type(desk, 'x')],
+    ['replaced by Enter', (desk) => press(desk, 'Enter')],
+    ['replaced by a new line', (desk) => press(desk, 'Shift+Enter')],
+    ['replaced by pasted words', (desk) => pasteText(desk, 'pasted')],
+  ])('%s, is said to be gone', (_, act) => {
+    const desk = open();
+    selectFromTo(desk, 'Alpha', 'three.');
+    act(desk);
+    expect(lastNotice(desk)).toEqual({ kind: 'deleted', findings: 3 });
+  });
+
+  it('says how many went whole where its ends stay', () => {
+    const desk = open();
+    selectFromTo(desk, 'one.', 'Charlie');
+    press(desk, 'Backspace');
+    expect(shown(desk)[0]).toBe('1+ Alpha  three.');
+    expect(lastNotice(desk)).toEqual({ kind: 'deleted', findings: 1 });
+  });
+
+  it('passes without a word where no finding goes whole', () => {
+    const desk = open();
+    selectFromTo(desk, 'Bravo', 'two.');
+    type(desk, 'X');
+    expect(shown(desk)[0]).toBe('1+ Alpha one. | X | Charlie three.');
+    selectFromTo(desk, 'six.', 'Golf');
+    press(desk, 'Delete');
+    expect(shown(desk)[3]).toBe('2- Foxtrot  seven.');
+    expect(lastNotice(desk)).toBeUndefined();
+  });
+});
+
 describe('A selection across sides and questions', () => {
   it('deleted, takes out the findings but no heading and no question', () => {
     const desk = open();
@@ -118,6 +152,7 @@ describe('Everything selected', () => {
   it.each<[string, (desk: Desk) => void]>([
     ['a typed letter', (desk) => type(desk, 'x')],
     ['Enter', (desk) => press(desk, 'Enter')],
+    ['a new line', (desk) => press(desk, 'Shift+Enter')],
     ['pasted words', (desk) => pasteText(desk, 'pasted')],
   ])('and replaced by %s, is said to be gone', (_, replace) => {
     const desk = open();
