@@ -29,16 +29,32 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText, ImportRefusal
 }
 
 function inUnicode(bytes: Uint8Array): DecodedText | undefined {
-  const text = unicodeText(bytes);
-  return text === undefined ? undefined : { text, encoding: 'unicode' };
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return unicode(strictly('utf-16le', bytes));
+  if (first === 0xfe && second === 0xff) return unicode(strictly('utf-16le', swapped(bytes)));
+  return isLikelyUtf8(bytes) ? unicode(strictly('utf-8', bytes)) : undefined;
 }
 
-function unicodeText(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return strictly('utf-16le', bytes);
-  if (first === 0xfe && second === 0xff) return strictly('utf-16le', swapped(bytes));
-  return strictly('utf-8', bytes);
+const unicode = (text: string | undefined): DecodedText | undefined =>
+  text === undefined ? undefined : { text, encoding: 'unicode' };
+
+/**
+ * An accented letter before a closing mark in Windows-1252, as in CAFÉ’S. By chance these are also the
+ * bytes of one character of UTF-8, but of a script that our reports are not in.
+ */
+const LETTER_AND_MARK =
+  /\xc2[\x80-\x9f]|[\xc6-\xcb\xce-\xdf][\x84\x85\x91-\x97]|[\xe3-\xed][\x84\x85\x91-\x97]{2}/g;
+
+/** False where nothing but such letters and marks could be UTF-8. */
+function isLikelyUtf8(bytes: Uint8Array): boolean {
+  const latin = latin1(bytes);
+  const rest = withoutLettersAndMarks(latin);
+  return rest === latin || /[\x80-\xff]/.test(rest);
 }
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+
+const withoutLettersAndMarks = (latin: string): string => latin.replace(LETTER_AND_MARK, 'x');
 
 /** What the bytes 0x80 to 0x9f stand for, a space where nothing. Source: the WHATWG's index. */
 const HIGH_SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
@@ -51,8 +67,8 @@ const OTHER_ENCODINGS =
   /[\x81\x8d\x8f\x90\x9d]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\xc0-\xff]{2}/;
 
 function inWindows1252(bytes: Uint8Array): DecodedText | undefined {
-  const latin = Buffer.from(bytes).toString('latin1');
-  if (OTHER_ENCODINGS.test(latin)) return undefined;
+  const latin = latin1(bytes);
+  if (OTHER_ENCODINGS.test(withoutLettersAndMarks(latin))) return undefined;
   // Not every Node's own decoder knows these from Latin-1.
   const text = latin.replace(
     /[\x80-\x9f]/g,

@@ -16,6 +16,17 @@ function utf16(text: string, lowFirst: boolean): Uint8Array {
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+const WINDOWS_BYTES: Readonly<Record<string, number>> = {
+  '‘': 0x91,
+  '’': 0x92,
+  '“': 0x93,
+  '”': 0x94,
+  '–': 0x96,
+};
+
+const windows = (text: string): Uint8Array =>
+  Uint8Array.from(text, (sign) => WINDOWS_BYTES[sign] ?? sign.charCodeAt(0));
+
 const unicode = (text: string): DecodedText => ({ text, encoding: 'unicode' });
 
 describe('The text of a file', () => {
@@ -38,8 +49,21 @@ describe('The text of a file', () => {
     });
   });
 
+  it.each(['CAFÉ’S', 'They call it “the ‘café’”', 'DÎM – CAFÉ”', 'It’s the CAFÉ”', 'GLÂ’R'])(
+    'is read from Windows text, and told, where an accented letter stands before a mark: %s',
+    (text) => {
+      const value = { text, encoding: 'windows-1252' };
+      expect(decodeText(windows(text))).toEqual({ ok: true, value });
+    },
+  );
+
+  it('is UTF-8 with a name of another script in it, where another letter tells so', () => {
+    const text = 'Llŷn: ɒ and Ανδρέας';
+    expect(decodeText(utf8(text))).toEqual({ ok: true, value: unicode(text) });
+  });
+
   it('comes back the same from each encoding, whatever it says', () => {
-    const words = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `a${text}`);
+    const words = fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => `ŵ${text}`);
     fc.assert(
       fc.property(words, (text) => {
         for (const bytes of [utf8(text), utf16(text, true), utf16(text, false)]) {
