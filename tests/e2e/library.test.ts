@@ -104,6 +104,18 @@ test('a copy of a sample is the user’s own, goes to the bin and comes back', a
   expect(await reportFiles(reportsFolder)).toHaveLength(SAMPLES + 1);
 });
 
+test('a note that a report is in the bin goes once it is not', async () => {
+  const { window } = arolwg;
+  const binned = window.getByText(/is in the bin\.$/);
+  await rowsOf(window).first().focus();
+  await window.keyboard.press('Delete');
+  await expect(binned).toBeVisible();
+  await shelf(window, 'Bin').click();
+  await rowsOf(window).getByRole('button', { name: 'Restore' }).click();
+  await expect(window.getByText(/is back in the library\.$/)).toBeVisible();
+  await expect(binned).toBeHidden();
+});
+
 test('the keyboard stays in the list while reports go to the bin and back, and then on the shelf', async () => {
   const { window } = arolwg;
   const { keyboard } = window;

@@ -97,6 +97,23 @@ test('Ctrl+A and Delete empty the findings, keep the report, and one undo brings
   ]);
 });
 
+test('who typed over everything can read what happened while typing on, until it is undone', async () => {
+  const { window } = desk;
+  await caretAfter(desk, 'Staff left.');
+  await window.keyboard.press('Control+a');
+  await window.keyboard.type('They');
+  await expect(findingsShown(desk, 1, 'positives')).toHaveText(['They']);
+  const note = window.getByText('3 findings deleted.');
+  await expect(note).toBeVisible();
+  await expect(window.getByRole('alertdialog').getByRole('button', { name: 'Undo' })).toBeHidden();
+  await window.keyboard.press('Control+z');
+  await expect(note).toBeHidden();
+  await expect(findingsShown(desk, 1, 'positives')).toHaveText([
+    'Children were heard.',
+    'Plans were clear.',
+  ]);
+});
+
 test('a question is locked, says so beside the caret, and opens with its lock by key', async () => {
   const { window, page } = desk;
   await page.getByText('What of matter 1?').click();

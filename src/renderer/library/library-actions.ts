@@ -7,42 +7,52 @@ import { goToReport } from '../window-store';
 import { wordsOf } from '../words';
 import { openDialog } from './dialogs-store';
 import { refreshLibrary, show, useLibrary } from './library-store';
+import { sayOfReport, takeAwayNotes } from './report-notes';
 import type { Named } from './rows/rows';
 
 /** Moves a report to the bin; the message offers to undo it. */
 export async function moveToBin({ id, name }: Named): Promise<void> {
-  await settle(window.arolwg.moveToBin(id), () => ({
-    text: wordsOf('library')('done.binned', { name }),
-    action: { label: wordsOf('common')('undo'), run: () => void restore({ id, name }) },
-  }));
+  await settle(window.arolwg.moveToBin(id), () =>
+    sayOfReport(id, {
+      text: wordsOf('library')('done.binned', { name }),
+      action: { label: wordsOf('common')('undo'), run: () => void restore({ id, name }) },
+    }),
+  );
 }
 
 /** Takes a report out of the bin. */
 export async function restore({ id, name }: Named): Promise<void> {
-  await settle(window.arolwg.restoreFromBin(id), () => ({
-    text: wordsOf('library')('done.restored', { name }),
-    action: openAction(id),
-  }));
+  await settle(window.arolwg.restoreFromBin(id), () =>
+    sayOfReport(id, {
+      text: wordsOf('library')('done.restored', { name }),
+      action: openAction(id),
+    }),
+  );
 }
 
 /** Makes a second report with the same text. */
 export async function duplicate({ id, name }: Named): Promise<void> {
-  await settle(window.arolwg.duplicateReport(id), (copy) => ({
-    text: wordsOf('library')('done.duplicated', { name }),
-    action: openAction(copy),
-  }));
+  await settle(window.arolwg.duplicateReport(id), (copy) =>
+    sayOfReport(copy, {
+      text: wordsOf('library')('done.duplicated', { name }),
+      action: openAction(copy),
+    }),
+  );
 }
 
 /** Deletes all that is in the bin, for good. */
 export async function emptyBin(): Promise<void> {
-  await settle(window.arolwg.emptyBin(), (count) => ({
-    text: wordsOf('library')('done.emptied', { count }),
-  }));
+  await settle(window.arolwg.emptyBin(), (count) => {
+    takeAwayNotes();
+    showToast({ text: wordsOf('library')('done.emptied', { count }) });
+  });
 }
 
 /** Takes the report files of the folder that no list shows into the list. */
 export async function adoptStrays(): Promise<void> {
-  await settle(window.arolwg.adoptStrays(), (adopted) => ({ text: adoptedWords(adopted) }));
+  await settle(window.arolwg.adoptStrays(), (adopted) =>
+    showToast({ text: adoptedWords(adopted) }),
+  );
 }
 
 /** Lets a person choose a published report and shows what was read from it, or why nothing was. */
@@ -71,11 +81,12 @@ export async function chooseFolder(): Promise<void> {
 /** Shows the library as a call has left it, and says how the call went. */
 async function settle<Value>(
   call: Promise<Result<Value, DiskFailure | OpenFailure>>,
-  sayDone: (value: Value) => Toast,
+  sayDone: (value: Value) => void,
 ): Promise<void> {
   const result = await call;
   await refreshLibrary();
-  showToast(result.ok ? sayDone(result.value) : failureToast(result.failure));
+  if (result.ok) sayDone(result.value);
+  else showToast(failureToast(result.failure));
 }
 
 /** Goes on with what was taken from a chosen file, or says why it was not. */

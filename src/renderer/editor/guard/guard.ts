@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core';
+import { isHistoryTransaction } from '@tiptap/pm/history';
 import { Plugin, type Command, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { isCleanText } from '../../../core/rich-text/characters';
@@ -47,9 +48,9 @@ export const Guard = Extension.create({
   ],
 });
 
-// Undo and redo lead back to documents that were whole; history's meta is what tells them apart.
+// Undo and redo lead back to documents that were whole.
 function isAllowed(tr: Transaction): boolean {
-  return tr.getMeta(ON_PURPOSE) === true || tr.getMeta('history$') !== undefined;
+  return tr.getMeta(ON_PURPOSE) === true || isHistoryTransaction(tr);
 }
 
 function run(view: EditorView, command: Command): boolean {

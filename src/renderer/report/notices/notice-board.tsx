@@ -1,12 +1,10 @@
 import type { Editor } from '@tiptap/core';
-import { undo } from '@tiptap/pm/history';
-import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import { onNotice, type Notice } from '../../editor/notice';
-import { run } from '../../editor/run';
-import { showToast } from '../../ui/toasts';
-import { useWords, wordsOf } from '../../words';
+import { useWords } from '../../words';
 import { CaretHint } from './caret-hint';
 import { isRefusal, noticeWords } from './notice-words';
+import { offerUndo } from './offer-undo';
 
 interface Said {
   readonly text: string;
@@ -24,15 +22,18 @@ export interface NoticeBoardProps {
 export function NoticeBoard({ editor, desk }: NoticeBoardProps) {
   const words = useWords('editor');
   const [said, setSaid] = useState<Said>({ text: '', turn: 0, isHint: false });
+  const takeAwayOffer = useRef<() => void>(() => undefined);
   const hear = useEffectEvent((notice: Notice) => {
     if (notice.kind === 'deleted') {
-      offerUndo(editor, noticeWords(words, notice));
+      takeAwayOffer.current();
+      takeAwayOffer.current = offerUndo(editor, noticeWords(words, notice));
       return;
     }
     const text = noticeWords(words, notice);
     setSaid(({ turn }) => ({ text, turn: turn + 1, isHint: isRefusal(notice) }));
   });
   useEffect(() => onNotice(editor, (notice) => hear(notice)), [editor]);
+  useEffect(() => () => takeAwayOffer.current(), []);
   return (
     <>
       <div className="visually-hidden" aria-live="polite">
@@ -42,18 +43,4 @@ export function NoticeBoard({ editor, desk }: NoticeBoardProps) {
       {said.isHint && <CaretHint key={said.turn} editor={editor} desk={desk} text={said.text} />}
     </>
   );
-}
-
-/** Says what was deleted and offers to bring it back, for as long as undo means just that. */
-function offerUndo(editor: Editor, text: string): void {
-  const close = showToast({
-    text,
-    action: { label: wordsOf('common')('undo'), run: () => run(editor, undo) },
-  });
-  // The deletion itself is still being applied.
-  setTimeout(() => editor.on('update', closeOnce));
-  const closeOnce = (): void => {
-    editor.off('update', closeOnce);
-    close();
-  };
 }
