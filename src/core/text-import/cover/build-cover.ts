@@ -12,6 +12,7 @@ import type { Inline, PlaceholderField } from '../../rich-text/inline';
 import type { Dialect } from '../evidence/dialect';
 import { inlineFrom } from '../paragraphs/inline';
 import type { Warn } from '../warnings';
+import { coverSigns, saysOnly } from './cover-words';
 import { IMPRINT_WORDS } from './framework';
 import type { FrontItem } from './read-front';
 
@@ -36,7 +37,8 @@ export function buildCover(
   warn: Warn,
 ): readonly [Cover, Imprint] {
   const end = items.map(({ role }) => role !== null).lastIndexOf(true) + 1;
-  const lines = items.slice(0, end).map((item) => coverLine(item, facts, dialect));
+  const signs = coverSigns(items);
+  const lines = items.slice(0, end).map((item) => coverLine(item, facts, dialect, signs));
   const rest = items.slice(end);
   for (const item of rest) {
     const expected = IMPRINT_WORDS.test(item.words) || LIKELY_IMPRINT.test(item.words);
@@ -52,10 +54,16 @@ export function buildCover(
   ];
 }
 
-function coverLine(item: FrontItem, facts: CoverFacts, dialect: Dialect): CoverLine {
+/** A line that says a fact of the cover and nothing else shows the fact; any other what it says. */
+function coverLine(
+  item: FrontItem,
+  facts: CoverFacts,
+  dialect: Dialect,
+  signs: ReadonlySet<string>,
+): CoverLine {
   const { role, language, words } = item;
   const field = (role ? (FIELDS[role] ?? []) : []).find(
-    (one) => placeholderText(one, facts, language) === words,
+    (one) => placeholderText(one, facts, language) === words && saysOnly(words, item.draft, signs),
   );
   return {
     type: 'coverLine',
