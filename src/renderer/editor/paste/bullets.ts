@@ -1,19 +1,35 @@
-// Signs that stand for nothing but a bullet, as word processors and mail programs copy them.
-const SIGN = /^\s*[•·●○▪▫■□◦‣⁃∙\uf0b7]\s*/u;
-// Word's bullets of lower levels are letters of a symbol font, set off wider than any word is: "o" with
-// one space after it is a Welsh word.
-const LETTER_SIGN = /^\s*[o§](?:\t|\s{2,})\s*/u;
-// What plain text has for bullets, and also begins lines that go on with a sentence.
-const DASH = /^\s*([-–—*])\s+/u;
+import { startsWithCapital } from '../../../core/text-import/evidence/text-shape';
+import { listMarks, mayBegin } from './list-marks';
+import { readSign } from './signs';
 
-/** Text without the bullet sign that was copied with it. */
-export function withoutBulletSign(text: string): string {
-  return text.replace(LETTER_SIGN, '').replace(SIGN, '');
+/** A line of pasted text, read as part of a list. */
+export interface ListLine {
+  /** What it says, without the bullet that was copied with it. */
+  readonly words: string;
+  /** A bullet was taken off. */
+  readonly hasBullet: boolean;
+  /** It begins an item. Where it is not certain that its sign is a bullet, the sign stays. */
+  readonly begins: boolean;
 }
 
-interface Line {
-  readonly words: string;
-  readonly isBulleted: boolean;
+/** Reads lines with the bullets that they begin with; `wrapped` where an item may have several. */
+export function readListLines(lines: readonly string[], wrapped: boolean): readonly ListLine[] {
+  const marks = listMarks(lines, wrapped);
+  return lines.map((line, place) => {
+    const sign = readSign(line);
+    if (sign && (sign.kind === 'certain' || marks.has(place))) {
+      return { words: sign.rest, hasBullet: true, begins: true };
+    }
+    const above = lines[place - 1]?.trim() ?? '';
+    const begins = sign !== undefined && startsWithCapital(sign.rest) && mayBegin(above, sign);
+    return { words: line.trim(), hasBullet: false, begins };
+  });
+}
+
+/** One line alone, without a sign that is nothing but a bullet. */
+export function lineAlone(text: string): string {
+  const sign = readSign(text);
+  return sign?.kind === 'certain' ? sign.rest : text;
 }
 
 /**
@@ -21,12 +37,12 @@ interface Line {
  * with the finding before, unless a blank line parts them.
  */
 export function linesAsFindings(text: string): readonly string[] {
-  const lines = readLines(text.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/));
-  const bulleted = lines.some(({ isBulleted }) => isBulleted);
+  const lines = readListLines(text.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/), true);
+  const bulleted = lines.some(({ hasBullet }) => hasBullet);
   const findings: string[] = [];
   let goesOn = false;
-  for (const { words, isBulleted } of lines) {
-    if (goesOn && words !== '' && !isBulleted) {
+  for (const { words, begins } of lines) {
+    if (goesOn && words !== '' && !begins) {
       findings.push([findings.pop(), words].join(' '));
     } else if (words !== '') {
       findings.push(words);
@@ -34,26 +50,4 @@ export function linesAsFindings(text: string): readonly string[] {
     goesOn = bulleted && words !== '';
   }
   return findings;
-}
-
-/**
- * The lines with what they say and whether they have a bullet. A dash is one at the start of the text
- * or after a blank line, after a sentence or what leads a list in, and where its list goes on; else it
- * belongs to the sentence that was wrapped there.
- */
-function readLines(lines: readonly string[]): readonly Line[] {
-  let list = '';
-  let before = '';
-  return lines.map((line) => {
-    const words = withoutBulletSign(line).trim();
-    const hasSign = words !== line.trim();
-    const [, dash = ''] = DASH.exec(line) ?? [];
-    const mayBegin = before === '' || /[.:;!?]["”’)]?$/.test(before);
-    const isDash = dash !== '' && (dash === list || mayBegin);
-    before = line.trim();
-    if (before === '') list = '';
-    if (isDash) list = dash;
-    if (isDash) return { words: line.replace(DASH, '').trim(), isBulleted: true };
-    return { words, isBulleted: hasSign };
-  });
 }

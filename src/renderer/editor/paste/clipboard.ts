@@ -5,9 +5,10 @@ import type { EditorView } from '@tiptap/pm/view';
 import { cleanText } from '../../../core/rich-text/characters';
 import { factsOf } from '../facts';
 import { eraseSelection } from '../guard/erase-selection';
-import { linesAsFindings } from './bullets';
+import { lineAlone, linesAsFindings } from './bullets';
 import { copiedText } from './copied-text';
 import { dropSlice, pasteSlice } from './paste-slice';
+import { pastedHtmlParser } from './pasted-html';
 
 /** Copies as lists and plain lines; takes pasted and dropped text as findings and paragraphs. */
 export const Clipboard = Extension.create({
@@ -20,6 +21,7 @@ export const Clipboard = Extension.create({
           clipboardSerializer: listSerializer(schema),
           clipboardTextSerializer: ({ content }, { state }) =>
             copiedText(content, factsOf(state.doc)),
+          clipboardParser: pastedHtmlParser(schema),
           clipboardTextParser: (text) => textSlice(schema, text),
           handlePaste: (view, _event, slice) => pasteSlice(slice)(view.state, view.dispatch),
           handleDrop: onDrop,
@@ -35,7 +37,7 @@ function textSlice(schema: Schema, text: string): Slice {
   const { finding, paragraph } = schema.nodes;
   if (!finding || !paragraph) throw new Error('The schema has no findings.');
   const oneLine = !/[\r\n\v\f\u0085\u2028\u2029]/.test(text);
-  const lines = oneLine ? [cleanText(text)].filter(Boolean) : linesAsFindings(text);
+  const lines = oneLine ? [cleanText(lineAlone(text))].filter(Boolean) : linesAsFindings(text);
   const findings = lines
     .map((line) => schema.text(cleanText(line)))
     .map((line) => finding.create(null, paragraph.create(null, line)));

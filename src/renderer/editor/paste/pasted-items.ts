@@ -1,7 +1,6 @@
 import { Fragment, type Mark, type Node } from '@tiptap/pm/model';
 import { cleanText } from '../../../core/rich-text/characters';
 import type { Language } from '../../../core/rich-text/inline';
-import { withoutBulletSign } from './bullets';
 
 /** One finding's worth of pasted content: the content of its paragraphs. */
 export type PastedItem = readonly Fragment[];
@@ -11,7 +10,7 @@ export function pastedItems(content: Fragment, reportLanguage: Language): readon
   const items: Fragment[][] = [];
   gather(content, items);
   return items
-    .map((item) => withoutBullet(item.map((inline) => cleanInline(inline, reportLanguage))))
+    .map((item) => item.map((inline) => cleanInline(inline, reportLanguage)))
     .map((item) => item.filter(showsSomething))
     .filter((item) => item.length > 0);
 }
@@ -53,15 +52,6 @@ function cleanInline(content: Fragment, reportLanguage: Language): Fragment {
     if (text !== '') nodes.push(node.type.schema.text(text, marks));
   });
   return Fragment.from(nodes);
-}
-
-function withoutBullet(item: readonly Fragment[]): readonly Fragment[] {
-  const [first, ...rest] = item;
-  const start = first?.firstChild;
-  if (!first || !start?.isText) return item;
-  const text = withoutBulletSign(start.text ?? '');
-  const lead = text === '' ? [] : [start.type.schema.text(text, start.marks)];
-  return [Fragment.from(lead).append(first.cut(start.nodeSize)), ...rest];
 }
 
 function showsSomething(content: Fragment): boolean {

@@ -1,0 +1,41 @@
+import { DOMParser, type ParseOptions, type Schema, type Slice } from '@tiptap/pm/model';
+import { readListLines } from './bullets';
+import { htmlLines, takeOffSign, type HtmlLine } from './html-lines';
+import { takeOffWordMarks } from './word-marks';
+
+/** Reads pasted HTML as the schema does, without the bullets that other programs copy as text. */
+export function pastedHtmlParser(schema: Schema): DOMParser {
+  return new (class extends DOMParser {
+    override parseSlice(dom: Node, options?: ParseOptions): Slice {
+      if (dom instanceof Element) withoutListMarks(dom);
+      return super.parseSlice(dom, options);
+    }
+  })(schema, DOMParser.fromSchema(schema).rules);
+}
+
+/** What the editor itself copied has no bullets in its text. */
+function withoutListMarks(root: Element): void {
+  if (root.querySelector('[data-pm-slice]')) return;
+  takeOffWordMarks(root);
+  for (const lines of neighbours(htmlLines(root))) {
+    const read = readListLines(
+      lines.map(({ text }) => text),
+      false,
+    );
+    lines.forEach((line, i) => {
+      if (read[i]?.hasBullet) takeOffSign(line);
+    });
+  }
+}
+
+/** Lines of blocks next to each other; the cells of a table are not. */
+function neighbours(lines: readonly HtmlLine[]): readonly (readonly HtmlLine[])[] {
+  const groups: HtmlLine[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1)?.block;
+    const isNext = last?.parentElement === line.block.parentElement && !line.block.matches('td,th');
+    if (isNext) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
