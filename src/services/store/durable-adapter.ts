@@ -1,11 +1,10 @@
 import type { Adapter } from 'lowdb';
 import type { Disk } from './disk';
-import { systemError } from './disk-failure';
 import { inTurn } from './in-turn';
 import { readBytes, readBytesIfThere } from './read-bytes';
+import { replaceKept } from './replace-kept';
 import { sha256 } from './sha256';
-import { withLock } from './with-lock';
-import { createDurably, replaceDurably } from './write-durably';
+import { createDurably } from './write-durably';
 
 /** How a file's data and its bytes become each other; both throw where that cannot be. */
 export interface Codec<Data> {
@@ -28,9 +27,6 @@ export interface DurableFile<Data> {
   /** Keeps what is about to be replaced; throws where it could not and must not be lost. */
   readonly keep: (replaced: Replaced) => Promise<void>;
 }
-
-/** How often a file may change under a save that is about to replace it. */
-const MOST_LOOKS = 5;
 
 /**
  * lowdb's adapter for one file whose loss would be felt. lowdb's own never flushes to the disk and
@@ -93,13 +89,13 @@ export class DurableAdapter<Data extends object> implements Adapter<Data | null>
     return this.#inTurn(async () => {
       const bytes = this.file.codec.encode(data);
       this.#known = [sha256(bytes)];
-      await this.#publish(bytes, putAside);
+      await replaceKept(this.file.disk, this.file.path, bytes, putAside);
     });
   }
 
   async #replace(bytes: Uint8Array): Promise<void> {
     const seal = sha256(bytes);
-    await this.#publish(bytes, async () => {
+    await replaceKept(this.file.disk, this.file.path, bytes, async () => {
       await this.#keepStored();
       // Ours as well, should the disk fail between the renaming and its confirmation.
       this.#known = [...this.#known, seal];
@@ -107,32 +103,8 @@ export class DurableAdapter<Data extends object> implements Adapter<Data | null>
     this.#known = [seal];
   }
 
-  /** Puts `bytes` in the place of what `keep` has kept, with no other Arolwg in between. */
-  #publish(bytes: Uint8Array, keep: () => Promise<void>): Promise<void> {
-    const { disk, path } = this.file;
-    return replaceDurably(disk, path, bytes, (replace) =>
-      withLock(disk, path, async () => {
-        await keep();
-        await replace();
-      }),
-    );
-  }
-
-  /**
-   * As late as can be: others may have stored something while the new bytes were being flushed, and
-   * may do so again while that is being kept, where their lock is not seen from here.
-   */
+  /** As late as can be: others may have stored something while the new bytes were being flushed. */
   async #keepStored(): Promise<void> {
-    const { disk, path } = this.file;
-    for (let attempt = 1; attempt <= MOST_LOOKS; attempt += 1) {
-      const before = await identityOf(disk, path);
-      await this.#keepNow();
-      if ((await identityOf(disk, path)) === before) return;
-    }
-    throw systemError('EBUSY', path);
-  }
-
-  async #keepNow(): Promise<void> {
     const { disk, path, codec, maxBytes, keep } = this.file;
     const bytes = await readBytes(disk, path, maxBytes);
     const byOthers = !this.#known.includes(sha256(bytes));
@@ -148,10 +120,4 @@ export class DurableAdapter<Data extends object> implements Adapter<Data | null>
   #inTurn<Value>(task: () => Promise<Value>): Promise<Value> {
     return inTurn(this.file.path, task);
   }
-}
-
-/** What tells one file at a path from another: each save puts a new one there. */
-async function identityOf(disk: Disk, path: string): Promise<string> {
-  const { ino, size, mtimeMs } = await disk.stat(path);
-  return [ino, size, mtimeMs].join(' ');
 }
