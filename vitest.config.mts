@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     // A file that needs a document says so with `// @vitest-environment jsdom`.
     pool: 'forks',
+    // Vitest would leave one core free for watching, which here nobody does.
+    maxWorkers: '100%',
     testTimeout: 20_000,
   },
 });
