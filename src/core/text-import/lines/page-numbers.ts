@@ -13,7 +13,7 @@ interface Candidate {
 
 /**
  * Takes out lines that hold a page number and nothing else, where that is sure: they say so, stand
- * beside a form feed, or count up by one, two of them between gaps or three anywhere. Other numbers
+ * beside a form feed, or count up page by page, two of them between gaps or three anywhere. Other numbers
  * alone on a line are warned of and stay.
  */
 export function withoutPageNumbers(
@@ -63,13 +63,17 @@ function isHalfHeading(line: PrintedLine | undefined): boolean {
   return line !== undefined && /^(?:question|cwestiwn)$/i.test(bareWords(line.text));
 }
 
+/** Numbers with fewer lines between them are not of two pages, but of a table or a list. */
+const LEAST_LINES_BETWEEN = 2;
+
 /** Neighbouring candidates whose numbers follow each other; a page in between may lack its own. */
 function runsOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
   const runs: Candidate[][] = [];
   for (const candidate of candidates) {
     const last = runs.at(-1)?.at(-1);
     const step = last ? candidate.page - last.page : 0;
-    if (step === 1 || step === 2) runs.at(-1)?.push(candidate);
+    const isPageOn = last !== undefined && candidate.place - last.place > LEAST_LINES_BETWEEN;
+    if (isPageOn && (step === 1 || step === 2)) runs.at(-1)?.push(candidate);
     else runs.push([candidate]);
   }
   return runs;

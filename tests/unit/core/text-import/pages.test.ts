@@ -56,6 +56,17 @@ describe('The end of a page inside a finding', () => {
   });
 });
 
+describe('Numbers that count up in a table', () => {
+  it('are no page numbers: each is kept and told of', () => {
+    const table = 'Age\n\n16\n\n17\n\n18\n\nNumber\n\n41\n\n35\n\n22';
+    const text = source({ finding: `• The ages were:\n${table}` });
+    const report = imported(text);
+    expect(lostWords(text, report.document, /•/g)).toBeUndefined();
+    expect(warningKinds(report)).toContain('unplaced-text');
+    expect(warningKinds(report)).not.toContain('page-numbers');
+  });
+});
+
 describe('A running head that is the cover’s last line too', () => {
   it('stays on the cover', () => {
     const head = 'Inspection of Bro Helygen County Council';
