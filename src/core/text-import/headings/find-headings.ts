@@ -37,15 +37,19 @@ function headingAt(lines: readonly PrintedLine[], from: number): PlacedHeading |
     if (!next || (to > from + 1 && next.text.length > LONGEST_PART)) return undefined;
     words = `${words} ${bareWords(next.text)}`.trim();
     const heading = readHeading(words);
-    if (heading && (to === from + 1 || isWhole(heading))) return { heading, from, to, line };
+    if (heading && (to === from + 1 || isWhole(heading, line))) return { heading, from, to, line };
     if (words.length > LONGEST_PART) return undefined;
   }
   return undefined;
 }
 
-/** A heading that was broken over lines must be all that these lines say. */
-function isWhole(heading: Heading): boolean {
-  return heading.kind !== 'question' || heading.rest === '';
+/**
+ * A heading that was broken over lines must be all that these lines say. Only a section's number
+ * stands on a line of its own; another number there is the end of what is above.
+ */
+function isWhole(heading: Heading, first: PrintedLine): boolean {
+  if (heading.kind === 'section') return true;
+  return /\p{L}/u.test(first.text) && (heading.kind !== 'question' || heading.rest === '');
 }
 
 /** "… a number of / areas for improvement." is the end of a sentence and no heading. */

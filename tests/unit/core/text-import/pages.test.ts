@@ -59,7 +59,10 @@ describe('The end of a page inside a finding', () => {
 describe('Numbers that count up in a table', () => {
   it('are no page numbers: each is kept and told of', () => {
     const table = 'Age\n\n16\n\n17\n\n18\n\nNumber\n\n41\n\n35\n\n22';
-    const text = source({ finding: `• The ages were:\n${table}` });
+    let place = 0;
+    const text = source({ finding: '@' })
+      .replace('@', `• The ages were:\n${table}`)
+      .replace(/@/g, () => `• ${finding(place++)}`);
     const report = imported(text);
     expect(lostWords(text, report.document, /•/g)).toBeUndefined();
     expect(warningKinds(report)).toContain('unplaced-text');
