@@ -3,7 +3,7 @@ import type { PlacedHeading } from '../headings/find-headings';
 import { isLetterSign, isMarkdownSign, readBullet, type Bullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
 import { signHabitsOf, type SignHabits } from './sign-habits';
-import { startsWithin } from './text-shape';
+import { startsWithCapital, startsWithin } from './text-shape';
 import { wrapOf, type Wrap } from './wrap';
 
 /** How a text marks what: read from the lines whose part is known, those under the side headings. */
@@ -74,16 +74,20 @@ function firstFindings(
   });
 }
 
+/**
+ * The signs that findings begin with. Where most findings have none, what stands before a number or a
+ * small letter is a word of its own: "§ 20 of the Act", "– as one of them said – ".
+ */
 function signsOf(starts: readonly PrintedLine[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const line of starts) {
-    const bullet = readBullet(line.text);
-    if (bullet) counts.set(bullet.sign, (counts.get(bullet.sign) ?? 0) + 1);
-  }
-  const accepted = [...counts].filter(
-    ([sign, count]) => !isLetterSign(sign) || count * 2 > starts.length,
-  );
-  return new Set(accepted.map(([sign]) => sign));
+  const bullets = starts.flatMap((line) => readBullet(line.text) ?? []);
+  const areUsual = bullets.length * 2 > starts.length;
+  const isSign = ({ sign }: Bullet): boolean => {
+    const same = bullets.filter((bullet) => bullet.sign === sign);
+    if (same.length * 2 > starts.length) return true;
+    if (isLetterSign(sign)) return false;
+    return areUsual || same.every(({ certain, rest }) => certain || startsWithCapital(rest));
+  };
+  return new Set(bullets.filter(isSign).map(({ sign }) => sign));
 }
 
 /** The usual indent of `starts`, where lines that continue a sentence usually have less. */

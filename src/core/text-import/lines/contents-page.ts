@@ -8,12 +8,16 @@ const TITLES = new Set(['contents', 'tableofcontents', 'cynnwys', 'tablcynnwys']
 /** A long entry, such as a question's text, may be broken over lines. */
 const MOST_LINES = 4;
 
-/** Takes out a table of contents: its heading and the entries that follow. */
+/**
+ * Takes out a table of contents: its heading and the entries that follow. It stands before all that it
+ * names; further down, "contents" is a word like others.
+ */
 export function withoutContentsPage(
   lines: readonly PrintedLine[],
   warn: Warn,
 ): readonly PrintedLine[] {
-  const title = lines.findIndex((line) => isTitle(line.text));
+  const firstHeading = lines.findIndex((line) => headingKey(line.text) !== undefined);
+  const title = lines.slice(0, firstHeading + 1).findIndex((line) => isTitle(line.text));
   const line = lines[title];
   if (!line) return lines;
   const end = entriesEnd(lines, title + 1);

@@ -70,6 +70,14 @@ describe('Numbers that count up in a table', () => {
   });
 });
 
+describe('Numbers alone on their lines', () => {
+  it('are no page numbers with a word between them', () => {
+    const finding = '• The numbers of the years were 117,\n118\nand\n119\nand then\n120';
+    const report = imported(source({ finding }));
+    expect(lostWords(source({ finding }), report.document, /•/g)).toBeUndefined();
+  });
+});
+
 describe('A running head that is the cover’s last line too', () => {
   it('stays on the cover', () => {
     const head = 'Inspection of Bro Helygen County Council';
@@ -129,6 +137,15 @@ describe('Words after the last finding', () => {
 });
 
 describe('A contents page', () => {
+  it('is not what follows the word at the end of a finding', () => {
+    const finding =
+      '• Few of them knew of its\ncontents.\n\n• The number had fallen from 118 to 97';
+    const report = imported(source({ finding }));
+    expect(countsOf(report.document)).toBe('2/2 2/2 2/2 2/2 2/2');
+    expect(lostWords(source({ finding }), report.document, /•/g)).toBeUndefined();
+    expect(warningKinds(report)).not.toContain('contents-page');
+  });
+
   const ENTRIES = [
     ['with leaders', ['1.0. Introduction ........ 3', 'Question 1 ........ 4', 'Positives .... 4']],
     ['with numbers', ['Introduction 3', 'The inspection 4', 'Question 1 5', 'Question 2 7']],

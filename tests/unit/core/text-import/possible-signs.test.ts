@@ -12,6 +12,18 @@ import {
 const frontWith = (list: string): string =>
   `1.0. INTRODUCTION\n\n1.1. The work was judged by two aims:\n\n${list}\n\n1.2. Findings follow.`;
 
+describe('A first finding that begins with a sign where findings have no bullets', () => {
+  it.each(['§ 20 of the protocol was not known.', '– as one put it – nobody had ever asked.'])(
+    'keeps it: %s',
+    (first) => {
+      const positives = ` ${first}\n\n They were heard.`;
+      const report = imported(source({ finding: ' Carers were content.', positives }));
+      expect(countsOf(report.document)).toBe('2/1 1/1 1/1 1/1 1/1');
+      expect(findingWords(report.document, 1, 'positives')[0]).toBe(first);
+    },
+  );
+});
+
 describe('A wrapped line that begins with a sign which may be a bullet', () => {
   it.each([
     ['above all those', 'o Gymru, who are safe.'],
