@@ -129,6 +129,26 @@ test('words that somebody else stored meanwhile are kept, said, and can be opene
   expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Mine.']);
 });
 
+test('Save stores the report again where another program put an older file in its place', async () => {
+  const { app, window, file } = desk;
+  const older = await readFile(file);
+  await caretAfter(desk, 'Children were heard.');
+  await window.keyboard.insertText(' All of them.');
+  await expectSaved(desk);
+  await writeFile(file, older);
+  await chooseInMenu(app, 'save');
+  await expect
+    .poll(() => findingsStored(desk, 1, 'positives'))
+    .toEqual(['Children were heard. All of them.']);
+  await rm(file);
+  await chooseInMenu(app, 'save');
+  await expect(window.getByRole('contentinfo').getByRole('alert')).toHaveText(/^Not saved: /);
+  await writeFile(file, older);
+  await chooseInMenu(app, 'save');
+  await expectSaved(desk);
+  expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. All of them.']);
+});
+
 test('leaving a report saves its last words first', async () => {
   const { window } = desk;
   await caretAfter(desk, 'Children were heard.');

@@ -64,6 +64,13 @@ export class Autosave {
     return this.saveNow(false);
   }
 
+  /** As flush, but takes no earlier save for granted: the file may have been replaced since. */
+  saveAgain(): Promise<boolean> {
+    this.revision += 1;
+    this.savedText = undefined;
+    return this.flush();
+  }
+
   /** Lets go of what is not saved: from now on nothing is sent, whoever asks. */
   giveUp(): void {
     this.isGivenUp = true;

@@ -15,7 +15,7 @@ export function StatusBar({ saving }: { readonly saving: Saving }) {
       {saving.state.kind === 'failed' ? (
         <NotSavedLine state={saving.state} onRetry={() => void saving.flush()} />
       ) : (
-        <SavedLine state={saving.state} onSave={() => void saving.flush()} />
+        <SavedLine state={saving.state} onSave={() => void saving.saveAgain()} />
       )}
     </footer>
   );

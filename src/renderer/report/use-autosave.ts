@@ -11,6 +11,8 @@ export interface Saving {
   readonly state: SaveState;
   /** Saves now; gives whether all that was written is on the disk. */
   readonly flush: () => Promise<boolean>;
+  /** Saves now, because the writer asks for it, also what was saved before. */
+  readonly saveAgain: () => Promise<boolean>;
   /** Why the last try to save failed, if it did. */
   readonly failure: () => NotSaved | undefined;
   /** Saves nothing any more: the writer has said that the last changes may be lost. */
@@ -33,6 +35,7 @@ export function useAutosave(editor: Editor, report: Report): Saving {
   return {
     state,
     flush: () => autosave.flush(),
+    saveAgain: () => autosave.saveAgain(),
     failure: () => autosave.failure(),
     giveUp: () => autosave.giveUp(),
   };

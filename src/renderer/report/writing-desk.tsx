@@ -51,7 +51,7 @@ export function WritingDesk({ editor, opened, onLeave }: WritingDeskProps) {
     'export-word': exporting.start,
     'show-copies': () => showCopies(report),
     'edit-cover': () => showCover(true),
-    save: () => void saving.flush(),
+    save: () => void saving.saveAgain(),
   });
   return (
     <div className="desk" data-outline={outline.isShown || undefined}>

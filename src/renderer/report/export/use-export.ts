@@ -42,7 +42,7 @@ async function exportSaved(
   saving: Saving,
   show: (state: ExportState) => void,
 ): Promise<ExportState> {
-  if (!(await saving.flush())) {
+  if (!(await saving.saveAgain())) {
     return { kind: 'failed', failure: { kind: 'not-saved', reason: saving.failure() } };
   }
   show({ kind: 'choosing' });

@@ -59,6 +59,16 @@ afterEach(() => void vi.useRealTimers());
 const pause = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe('What was written', () => {
+  it('is saved again when the writer asks, even where nothing is known to be unsaved', async () => {
+    const desk = openDesk();
+    const asked = desk.autosave.saveAgain();
+    await pause(0);
+    expect(desk.saves.map(({ words }) => words)).toEqual(['Opened.']);
+    desk.saves[0]?.answer(saved(1));
+    expect(await asked).toBe(true);
+    expect(desk.last()).toEqual({ kind: 'saved', at: 'at 1' });
+  });
+
   it('is saved once writing pauses, and is called saved only when main says so', async () => {
     const desk = openDesk();
     desk.write('One.');
