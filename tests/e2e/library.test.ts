@@ -116,6 +116,28 @@ test('a note that a report is in the bin goes once it is not', async () => {
   await expect(binned).toBeHidden();
 });
 
+test('Ctrl+Z in the list takes reports back out of the bin, and leaves the search alone', async () => {
+  const { window } = arolwg;
+  const { keyboard } = window;
+  const search = window.getByRole('searchbox');
+  await search.click();
+  await keyboard.type('teif');
+  await expect(rowsOf(window)).toHaveCount(1);
+  await keyboard.press('Control+a');
+  await keyboard.press('Backspace');
+  await rowsOf(window).first().focus();
+  for (const left of [SAMPLES - 1, SAMPLES - 2]) {
+    await keyboard.press('Delete');
+    await expect(rowsOf(window)).toHaveCount(left);
+    await expect(rowsOf(window).first()).toBeFocused();
+  }
+  for (const there of [SAMPLES - 1, SAMPLES, SAMPLES]) {
+    await keyboard.press('Control+z');
+    await expect(rowsOf(window)).toHaveCount(there);
+    await expect(search).toHaveValue('');
+  }
+});
+
 test('the keyboard stays in the list while reports go to the bin and back, and then on the shelf', async () => {
   const { window } = arolwg;
   const { keyboard } = window;

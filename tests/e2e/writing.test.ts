@@ -165,6 +165,23 @@ test('a list from another program becomes findings, with one undo', async () => 
   await expect(positives).toHaveCount(3);
 });
 
+test('words from Google Docs are bold only where they look so', async () => {
+  const { window } = desk;
+  const html =
+    '<b style="font-weight:normal" id="docs-internal-guid-1"><p><span style="font-weight:400">Plain and </span><span style="font-weight:700">bold.</span></p></b>';
+  await caretAfter(desk, 'Plans were clear.');
+  await window.keyboard.press('Enter');
+  await desk.page.evaluate((page, copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', copied);
+    page.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, html);
+  await expect(findingsShown(desk, 1, 'positives').last()).toHaveText('Plain and bold.');
+  await expect(desk.page.locator('strong')).toHaveText(['bold.']);
+});
+
 test('accents are typed as on a Welsh keyboard', async () => {
   const { window } = desk;
   await caretAfter(desk, 'Staff left.');

@@ -10,24 +10,36 @@ import { refreshLibrary, show, useLibrary } from './library-store';
 import { sayOfReport, takeAwayNotes } from './report-notes';
 import type { Named } from './rows/rows';
 
+/** The reports that were moved to the bin and not taken back, the last one last. */
+let binned: readonly Named[] = [];
+
 /** Moves a report to the bin; the message offers to undo it. */
-export async function moveToBin({ id, name }: Named): Promise<void> {
-  await settle(window.arolwg.moveToBin(id), () =>
+export async function moveToBin(report: Named): Promise<void> {
+  const { id, name } = report;
+  await settle(window.arolwg.moveToBin(id), () => {
+    binned = [...binned, report];
     sayOfReport(id, {
       text: wordsOf('library')('done.binned', { name }),
-      action: { label: wordsOf('common')('undo'), run: () => void restore({ id, name }) },
-    }),
-  );
+      action: { label: wordsOf('common')('undo'), run: () => void restore(report) },
+    });
+  });
 }
 
 /** Takes a report out of the bin. */
 export async function restore({ id, name }: Named): Promise<void> {
+  binned = binned.filter((report) => report.id !== id);
   await settle(window.arolwg.restoreFromBin(id), () =>
     sayOfReport(id, {
       text: wordsOf('library')('done.restored', { name }),
       action: openAction(id),
     }),
   );
+}
+
+/** Takes back the last move to the bin that was not taken back yet, if there is one. */
+export function undoMoveToBin(): void {
+  const last = binned.at(-1);
+  if (last) void restore(last);
 }
 
 /** Makes a second report with the same text. */
@@ -43,6 +55,7 @@ export async function duplicate({ id, name }: Named): Promise<void> {
 /** Deletes all that is in the bin, for good. */
 export async function emptyBin(): Promise<void> {
   await settle(window.arolwg.emptyBin(), (count) => {
+    binned = [];
     takeAwayNotes();
     showToast({ text: wordsOf('library')('done.emptied', { count }) });
   });
@@ -71,6 +84,8 @@ export async function addReportFile(): Promise<void> {
 export async function chooseFolder(): Promise<void> {
   const chosen = await window.arolwg.chooseReportsFolder();
   if (chosen.ok) {
+    binned = [];
+    takeAwayNotes();
     useLibrary.setState({ content: { kind: 'ready', library: chosen.value } });
     show({ shelf: 'all', query: '' });
   } else if (chosen.failure.kind === 'disk') {

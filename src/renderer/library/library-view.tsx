@@ -11,6 +11,7 @@ import { chooseFolder } from './library-actions';
 import { refreshLibrary, useLibrary } from './library-store';
 import { LibraryBody } from './library-body';
 import { LibraryHeader } from './library-header';
+import { useUndoKey } from './undo-key';
 import './library-view.css';
 
 /** All reports: find, open, start, import, put away. */
@@ -18,6 +19,7 @@ export function LibraryView() {
   useFreshLibrary();
   useNoReportShown();
   usePanes();
+  useUndoKey();
   return (
     <div className="library">
       <LibraryHeader />

@@ -1,21 +1,31 @@
 import { DOMParser, type ParseOptions, type Schema, type Slice } from '@tiptap/pm/model';
 import { readListLines } from './bullets';
 import { htmlLines, takeOffSign, type HtmlLine } from './html-lines';
+import { looksAsMarks } from './inline-styles';
 import { takeOffWordMarks } from './word-marks';
 
-/** Reads pasted HTML as the schema does, without the bullets that other programs copy as text. */
+/**
+ * Reads pasted HTML as the schema does, without the bullets that other programs copy as text and with
+ * bold and italic however it says them.
+ */
 export function pastedHtmlParser(schema: Schema): DOMParser {
   return new (class extends DOMParser {
     override parseSlice(dom: Node, options?: ParseOptions): Slice {
-      if (dom instanceof Element) withoutListMarks(dom);
+      if (dom instanceof Element && !isOwn(dom)) {
+        withoutListMarks(dom);
+        looksAsMarks(dom);
+      }
       return super.parseSlice(dom, options);
     }
   })(schema, DOMParser.fromSchema(schema).rules);
 }
 
 /** What the editor itself copied has no bullets in its text. */
+function isOwn(root: Element): boolean {
+  return root.querySelector('[data-pm-slice]') !== null;
+}
+
 function withoutListMarks(root: Element): void {
-  if (root.querySelector('[data-pm-slice]')) return;
   takeOffWordMarks(root);
   for (const lines of neighbours(htmlLines(root))) {
     const read = readListLines(
