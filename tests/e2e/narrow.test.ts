@@ -135,3 +135,12 @@ test('what was read from an imported file is seen whole in a narrow window', asy
   }
   await close();
 });
+
+test('a new report needs no sideways scrolling, however long the name that is typed', async () => {
+  const { window, close } = await launchArolwg();
+  await window.getByRole('button', { name: 'New report' }).first().click();
+  await window.keyboard.type('x'.repeat(80));
+  await expect(window.getByText(/^Not in the list/)).toBeVisible();
+  expect(await hiddenAside(window.locator('.dialog-content'))).toBeLessThanOrEqual(1);
+  await close();
+});
