@@ -260,3 +260,11 @@ export function copyTo(desk: Desk, move: () => void): void {
 
 /** The kind of the latest notice. */
 export const lastNotice = ({ notices }: Desk): Notice | undefined => notices.at(-1);
+
+/** What a paste in an empty report makes of its first side, as `shown` gives it. */
+export function pastedFindings(paste: typeof pasteText, content: string): string {
+  const desk = openEditor(reportWith({}));
+  caretInEmpty(desk, 0);
+  paste(desk, content);
+  return (shown(desk)[0] ?? '').slice('1+ '.length);
+}

@@ -1,20 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import {
-  caretInEmpty,
-  openEditor,
-  pasteHtml,
-  pasteText,
-  reportWith,
-  shown,
-} from '../../../../support/report-editor';
+import { pastedFindings, pasteHtml, pasteText } from '../../../../support/report-editor';
 
-function pasted(paste: typeof pasteHtml, content: string): string {
-  const desk = openEditor(reportWith({}));
-  caretInEmpty(desk, 0);
-  paste(desk, content);
-  return (shown(desk)[0] ?? '').slice('1+ '.length).replaceAll('\u00a0', ' ');
-}
+const pasted = (paste: typeof pasteHtml, content: string): string =>
+  pastedFindings(paste, content).replaceAll('\u00a0', ' ');
 
 /** An item of a list as Word puts it on the clipboard. */
 const wordItem = (sign: string, words: string, place = 'Middle'): string =>

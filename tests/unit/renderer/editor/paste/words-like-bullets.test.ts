@@ -1,33 +1,12 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  caretInEmpty,
-  openEditor,
-  pasteHtml,
-  pasteText,
-  reportWith,
-  shown,
-  type Desk,
-} from '../../../../support/report-editor';
+import { pastedFindings, pasteHtml, pasteText } from '../../../../support/report-editor';
 
-const empty = (): Desk => {
-  const desk = openEditor(reportWith({}));
-  caretInEmpty(desk, 0);
-  return desk;
-};
+const pastedText = (text: string): string => pastedFindings(pasteText, text);
 
-function pastedText(text: string): string {
-  const desk = empty();
-  pasteText(desk, text);
-  return (shown(desk)[0] ?? '').slice('1+ '.length);
-}
-
-function pastedHtml(html: string): string {
-  const desk = empty();
-  pasteHtml(desk, html);
-  return (shown(desk)[0] ?? '').slice('1+ '.length).replaceAll('\u00a0', '·');
-}
+const pastedHtml = (html: string): string =>
+  pastedFindings(pasteHtml, html).replaceAll('\u00a0', '·');
 
 describe('An inspector who pastes lines that begin with a word or sign of the sentence', () => {
   it.each([
