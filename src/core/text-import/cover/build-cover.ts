@@ -14,6 +14,7 @@ import { inlineFrom } from '../paragraphs/inline';
 import type { Warn } from '../warnings';
 import { coverSigns, saysOnly } from './cover-words';
 import { IMPRINT_WORDS } from './framework';
+import { inOwnLanguage } from './other-language';
 import type { FrontItem } from './read-front';
 
 const FIELDS: Readonly<Partial<Record<CoverRole, readonly PlaceholderField[]>>> = {
@@ -44,9 +45,9 @@ export function buildCover(
     const expected = IMPRINT_WORDS.test(item.words) || LIKELY_IMPRINT.test(item.words);
     if (!expected) warn('unplaced-text', item.draft[0]?.line ?? null);
   }
-  const paragraphs = rest.map(({ draft }): Paragraph => ({
+  const paragraphs = rest.map(({ draft, words }): Paragraph => ({
     type: 'paragraph',
-    content: inlineFrom(draft, dialect),
+    content: inOwnLanguage(inlineFrom(draft, dialect), words, facts.language),
   }));
   return [
     { type: 'cover', content: lines.length > 0 ? lines : fixedLines(facts) },

@@ -14,6 +14,9 @@ const PERHAPS_JOIN: Boundary = { kind: 'join', sure: false };
 const BREAK: Boundary = { kind: 'break', sure: true };
 const PERHAPS_BREAK: Boundary = { kind: 'break', sure: false };
 
+/** As a note at the foot of a page begins, which parts a sentence from its end on the next. */
+const FOOTNOTE = /^(?:\d{1,2}|[¹²³⁴-⁹*†‡]) ?\p{Lu}/u;
+
 /** What is known of the place of two lines. */
 export interface Neighbours {
   readonly above: PrintedLine;
@@ -37,6 +40,7 @@ export function boundaryBetween(neighbours: Neighbours): Boundary {
   if (startsWithin(below.text)) {
     return ended && below.gap === 'blank' && room === 'room' ? PERHAPS_JOIN : JOIN;
   }
+  if (!ended && below.gap !== 'none' && FOOTNOTE.test(below.text)) return PERHAPS_JOIN;
   if (endsWithin(above.text)) return JOIN;
   if (!ended) return withinSentence(neighbours, room);
   if (wrap.kind === 'unwrapped') return BREAK;

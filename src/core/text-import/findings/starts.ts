@@ -38,7 +38,11 @@ function startBySpaces(
   dialect: Dialect,
   spaces: number,
 ): Start {
-  if (line.indent < spaces || startsWithin(line.text)) return NO;
+  if (line.indent < spaces) return NO;
+  if (startsWithin(line.text)) {
+    // "e.g. the project of …" after a full stop and an empty line may be a finding of its own.
+    return above && line.gap === 'blank' && endsSentence(above.text) ? PERHAPS_NOT : NO;
+  }
   const start = (sure: boolean): Start => ({ kind: 'start', text: line.text, sign: '', sure });
   if (above === undefined) return start(true);
   if (endsWithin(above.text)) return NO;

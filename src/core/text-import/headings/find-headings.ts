@@ -48,9 +48,14 @@ function headingAt(lines: readonly PrintedLine[], from: number): PlacedHeading |
  * stands on a line of its own; another number there is the end of what is above.
  */
 function isWhole(heading: Heading, first: PrintedLine): boolean {
-  if (heading.kind === 'section') return true;
-  return /\p{L}/u.test(first.text) && (heading.kind !== 'question' || heading.rest === '');
+  if (heading.kind === 'question' && heading.rest !== '') return false;
+  const words = bareWords(first.text);
+  if (words === '') return ANCHOR.test(first.text);
+  return heading.kind === 'section' || /\p{L}/u.test(words);
 }
+
+/** What converters put above a heading to link to: an empty tag. */
+const ANCHOR = /^<(a|span)\b[^<>]*>(?:<\/\1>)?$/;
 
 /** "… a number of / areas for improvement." is the end of a sentence and no heading. */
 function endsParagraphAbove(above: PrintedLine | undefined, line: PrintedLine): boolean {

@@ -27,12 +27,13 @@ const NUMBERED = /[\n\r]/;
 
 /** The lines of `source` that show something, in order; no more than one above `most`. */
 export function printedLines(source: string, most = Infinity): readonly PrintedLine[] {
+  const isQuotation = isMostlyQuoted(source);
   const lines: PrintedLine[] = [];
   let gap: Gap = 'page';
   let number = 1;
   let start = 0;
   for (const { 0: end, index } of `${source}\n`.matchAll(LINE_END)) {
-    const content = withoutQuoteMarks(source.slice(start, index));
+    const content = withoutQuoteMarks(source.slice(start, index), isQuotation);
     const text = tidy(content);
     if (text !== '') {
       lines.push(lineFrom(number, content, text, gap));
@@ -60,12 +61,20 @@ function lineFrom(number: number, raw: string, text: string, gap: Gap): PrintedL
   };
 }
 
-/** Markdown converters print indented text as a quotation: "> " is no part of the words. */
-function withoutQuoteMarks(raw: string): string {
-  const mark = /[ \t]*> ?/y;
+/**
+ * Markdown converters print indented text as a quotation: "> " is no part of the words. But before a
+ * number it says "more than", unless most lines have it.
+ */
+function withoutQuoteMarks(raw: string, isQuotation: boolean): string {
+  const mark = isQuotation ? /[ \t]*> ?/y : /[ \t]*>(?! ?[£€]?\d) ?/y;
   let end = 0;
   while (mark.test(raw)) end = mark.lastIndex;
   return raw.slice(end);
+}
+
+function isMostlyQuoted(source: string): boolean {
+  const quoted = source.match(/^[ \t]*>/gm)?.length ?? 0;
+  return quoted > 0 && quoted * 2 > (source.match(/^.*\S/gm)?.length ?? 0);
 }
 
 const WIDTHS: readonly Gap[] = ['none', 'blank', 'page'];

@@ -57,13 +57,16 @@ export function draftText(draft: Draft): string {
   return withoutSoftHyphen(parts.join(''));
 }
 
+/** What follows a hyphen that stands for a word to come: "pre- and post-placement". */
+const SUSPENDED = /^(?:and|or|to|a|ac|neu) /;
+
 /**
  * Two lines of one sentence joined. A hyphen at a line's end may belong to the word ("multi-agency")
  * and stays, without a space after it; a soft hyphen stood there only for the line.
  */
 function joined(before: string, after: string): readonly string[] {
   if (before.endsWith(SOFT_HYPHEN)) return [withoutSoftHyphen(before), after];
-  const hyphen = /\p{L}[-\u2010\u2011]$/u.test(before.slice(-3));
+  const hyphen = /\p{L}[-\u2010\u2011]$/u.test(before.slice(-3)) && !SUSPENDED.test(after);
   const figures = /\d[-\u2010\u2011]$/u.test(before.slice(-2)) && /^\d/.test(after);
   return hyphen || figures || before === '' ? [before, after] : [before, ' ', after];
 }

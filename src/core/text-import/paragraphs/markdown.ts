@@ -83,8 +83,9 @@ function tokensOf(text: string): Token[] {
     const isSign = MARKS[found] !== undefined;
     const before = text[index - 1] ?? ' ';
     const after = text[index + found.length] ?? ' ';
-    const inWord =
-      found.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+    // "LAC_REVIEW_1" and "3*4*5" are no italics.
+    const mayBeWord = found.startsWith('_') || found === '*';
+    const inWord = mayBeWord && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
     return {
       text: isSign ? found : plainWords(found),
       literal: !isSign,

@@ -193,3 +193,17 @@ describe('The authority of a report without a cover', () => {
     expect(json).toContain('"within "},{"type":"placeholder"'.slice(9));
   });
 });
+
+describe('What an imprint says of the other language', () => {
+  it('is in that language, for who reads it out or checks its spelling', () => {
+    const welsh = 'Mae’r ddogfen yma hefyd ar gael yn Gymraeg.';
+    const english = 'This document is also available in Welsh.';
+    const front = `August 2014\n\n${welsh}\n\n${english}\n\n${SECTIONS}`;
+    const [, imprint] = imported(source({ front })).document.content;
+    expect(imprint.content).toMatchObject([
+      { content: [{ text: welsh, marks: [{ type: 'language', attrs: { language: 'cy' } }] }] },
+      { content: [{ text: english }] },
+    ]);
+    expect(JSON.stringify(imprint)).not.toContain('"language":"en"');
+  });
+});

@@ -252,3 +252,44 @@ describe('Lines joined to a finding', () => {
     expect(positivesOf(source({ positives }))).toEqual([`Staff told us of ${words}.`]);
   });
 });
+
+describe('A line of which it is not sure that it goes on', () => {
+  it('is told of where it begins with a small letter after a full stop and an empty line', () => {
+    const positives = ' The panel met every month and was led well.\n\n e.g. the Bridges project.';
+    const report = imported(source({ finding: ' Carers were content.', positives }));
+    expect(warningsOf(report, 'uncertain-start')).toEqual([
+      expect.stringMatching(/: e\.g\. the Bridges project\.$/),
+    ]);
+  });
+
+  it('is told of where it may be a note at the foot of a page', () => {
+    const positives =
+      '• The panel had met often and knew the matters before it,\n\n1 See the Children Act 1989.\n\f\nas well as the children.';
+    const report = imported(source({ positives }));
+    expect(warningsOf(report, 'uncertain-start')).toContainEqual(
+      expect.stringMatching(/: 1 See the Children Act 1989\.$/),
+    );
+  });
+});
+
+describe('The last line of a finding', () => {
+  it.each(['<Child A> <Child B>', '<none>', '22', '22.'])(
+    'is no part of the heading below it: %s',
+    (last) => {
+      const positives = `• The number had changed to\n${last}`;
+      expect(positivesOf(source({ positives }))).toEqual([`The number had changed to ${last}`]);
+    },
+  );
+});
+
+describe('A wrapped line', () => {
+  it.each([
+    ['aged', '> 12 years at the time.'],
+    ['pre-', 'and post-placement support.'],
+    ['in the sums', '3*4*5 and 2*3*10.'],
+  ])('keeps its words and signs: "%s / %s"', (above, below) => {
+    const positives = `- They were ${above}\n  ${below}`;
+    const text = source({ positives, finding: '- Carers were content.' });
+    expect(positivesOf(text)).toEqual([`They were ${above} ${below}`]);
+  });
+});
