@@ -22,7 +22,7 @@ import { otherFormatOf } from './other-format';
 import type { ImportedDocument, ImportRefusal } from './outcome';
 import { draftText } from './paragraphs/draft';
 import { buildSections, readSection } from './sections/build-section';
-import { findSections } from './sections/find-sections';
+import { findSections, warnOfMissingSections } from './sections/find-sections';
 import { warningList, type Warn } from './warnings';
 
 /** The template whose structure published reports of this inspection follow. */
@@ -80,6 +80,7 @@ function documentFrom(
   warn: Warn,
 ): ReportDocument {
   const parts = findSections(front, headings);
+  warnOfMissingSections(parts, language, warn);
   const answers = questions.flatMap(({ sides }) => sides.flatMap(({ lines }) => lines));
   const inFront = { ...dialect, wrap: wrapOf(front, dialect.wrap) };
   const inQuestions = { ...dialect, wrap: wrapOf(answers, dialect.wrap) };

@@ -21,12 +21,18 @@ type TextWarningKind =
   | 'page-numbers'
   /** A line that stands at the edge of most pages was left out there. */
   | 'running-heads'
+  /** A line of signs that stood within a paragraph was left out. */
+  | 'ruler'
   /** A table of contents was left out: the report makes its own. */
   | 'contents-page'
   /** A picture, which a report's text cannot hold, was left out. */
   | 'picture'
   /** A comment was left out: one in Word, or a line that markup hides. It is quoted whole. */
   | 'comment'
+  /** One of the two standard sections is not there; its heading is quoted. */
+  | 'missing-section'
+  /** A question more than the framework has. It was kept. */
+  | 'extra-question'
   /** A question has no findings on one side. */
   | 'empty-side'
   /** The file does not say in which characters it is written; an old kind was taken. */
@@ -40,6 +46,8 @@ type WordWarningKind =
   | 'changed-placeholder'
   /** Words that Word hides were kept and now show. */
   | 'hidden-text'
+  /** Words that are struck through were kept as plain text, which cannot be so. */
+  | 'struck-text'
   /** A tracked insertion was kept as text. */
   | 'inserted-text'
   /** A tracked deletion was left out. */

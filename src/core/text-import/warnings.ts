@@ -3,8 +3,11 @@ import type { PrintedLine } from './lines/printed-line';
 
 const QUOTE_LENGTH = 80;
 
-/** Notes that a person should look at something, at a line where one is known. */
-export type Warn = (kind: ImportWarningKind, line: PrintedLine | null) => void;
+/**
+ * Notes that a person should look at something, at a line where one is known. The words it is about are
+ * those of the line, shortened, where no `quote` is given.
+ */
+export type Warn = (kind: ImportWarningKind, line: PrintedLine | null, quote?: string) => void;
 
 /** What was noted during one import, and the way to note it. */
 export interface WarningList {
@@ -16,8 +19,7 @@ export interface WarningList {
 export function warningList(): WarningList {
   const warnings: ImportWarning[] = [];
   return {
-    warn: (kind, line) => {
-      const quote = line ? quoteOf(kind, line.text) : '';
+    warn: (kind, line, quote = shortened(line?.text ?? '')) => {
       const last = warnings.at(-1);
       // Two rules may doubt one line: a person looks at it once.
       if (last?.kind === kind && last.line === line?.number && last.quote === quote) return;
@@ -25,11 +27,6 @@ export function warningList(): WarningList {
     },
     sorted: () => [...warnings].sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0),
   };
-}
-
-/** Words that were left out stand nowhere else: they are quoted whole. */
-function quoteOf(kind: ImportWarningKind, text: string): string {
-  return kind === 'comment' ? text : shortened(text);
 }
 
 function shortened(text: string): string {

@@ -6,6 +6,8 @@ import { authorityInText, englishName, known, welshName } from './authority-word
 import { TITLES } from './framework';
 import { monthIn, type FrontItem } from './read-front';
 
+const NAMES_INSPECTION = /^(?:an )?(?:inspection of|arolygiad o)\b/i;
+
 /** The report's facts from its cover and, where that says nothing, from its standard text. */
 export function factsFrom(
   items: readonly FrontItem[],
@@ -15,10 +17,22 @@ export function factsFrom(
 ): CoverFacts {
   const authority = authorityFrom(items, standardText);
   if (!authority) warn('authority-unknown', null);
-  const date = items.find(({ role }) => role === 'date');
-  const month = (date && monthIn(date.words)) ?? '';
+  const month = monthOn(items);
   if (month === '') warn('month-unknown', null);
   return { language, title: TITLES[language], month, authority: authority ?? typedAuthority('') };
+}
+
+/** The month of the date, or else the one that the title or "Inspection of …, August 2014" names. */
+function monthOn(items: readonly FrontItem[]): string {
+  const dates = items.filter(({ role }) => role === 'date');
+  const others = items.filter(
+    ({ role, words }) => role === 'title' || NAMES_INSPECTION.test(words),
+  );
+  for (const { words } of [...dates, ...others]) {
+    const month = monthIn(words);
+    if (month !== undefined) return month;
+  }
+  return '';
 }
 
 function authorityFrom(items: readonly FrontItem[], standardText: string): Authority | undefined {

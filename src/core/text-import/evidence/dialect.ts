@@ -10,6 +10,8 @@ import { wrapOf, type Wrap } from './wrap';
 export interface Dialect {
   /** The signs that first findings begin with. */
   readonly signs: ReadonlySet<string>;
+  /** The columns that first findings with a sign begin at. */
+  readonly indents: ReadonlySet<number>;
   /** How many spaces begin a finding, where spaces stand for the lost bullet. */
   readonly spaces: number | null;
   /** Those spaces stand after an empty line; without one they begin a page. */
@@ -40,6 +42,7 @@ export function dialectOf(
     [...signs].some((sign) => isMarkdownSign(sign));
   return {
     signs,
+    indents: new Set(starts.filter((line) => markOf(line, signs)).map(({ indent }) => indent)),
     spaces,
     spacesAfterBlank: spaces !== null && standAfterBlank(lines, headings, spaces),
     plain: unmarked.length * 2 > starts.length && spaces === null,

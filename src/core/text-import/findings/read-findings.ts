@@ -1,19 +1,25 @@
 import { boundaryBetween } from '../evidence/boundary';
 import type { Dialect } from '../evidence/dialect';
-import { readListSign, type SignReading } from '../evidence/possible-sign';
+import { readListSign, type SignedLine, type SignReading } from '../evidence/possible-sign';
+import { placeOf } from '../evidence/sign-habits';
+import { endsSentence, startsWithin } from '../evidence/text-shape';
 import { isDecorated } from '../headings/bare';
-import { readBullet } from '../lines/bullets';
+import { isLetterSign, readBullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
 import { addLine, breaksLine, draftFrom, lastLine, type Draft } from '../paragraphs/draft';
 import type { Warn } from '../warnings';
 import { startOf } from './starts';
 
+/** How many columns set an item of a list apart from the finding that holds it. */
+const DEEPER = 2;
+
 /** A finding as its paragraphs. */
 export interface DraftFinding {
   readonly paragraphs: Draft[];
-  readonly indent: number;
-  /** Its last paragraph is an item of a list inside it. */
-  inList: boolean;
+  /** Its first line. */
+  readonly line: PrintedLine;
+  /** Whether its last paragraph is an item of a list inside it; one without a colon is doubtful. */
+  list: 'none' | 'sure' | 'doubtful';
 }
 
 /** The findings that the lines under a side heading hold, every line in one of them. */
@@ -53,7 +59,7 @@ function placeLine(
   if (place && item) {
     placeItem(line, item, place, findings, dialect, warn);
   } else if (start.kind === 'start') {
-    if (!start.sure) warn('uncertain-start', line);
+    if (!start.sure || (place && isNested(line, place, dialect))) warn('uncertain-start', line);
     findings.push(findingFrom(line, dialect, start.text));
   } else if (!place) {
     if (!dialect.plain) warn('uncertain-start', line);
@@ -71,7 +77,7 @@ function placeLine(
 /** What may be an item of a list inside a finding begins no finding, even if it is no item. */
 function placeItem(
   line: PrintedLine,
-  { reading, text }: InnerItem,
+  { reading, text, list }: InnerItem,
   place: Place,
   findings: DraftFinding[],
   dialect: Dialect,
@@ -79,7 +85,7 @@ function placeItem(
 ): void {
   if (reading.startsWith('perhaps')) warn('uncertain-start', line);
   if (reading === 'bullet' || reading === 'perhaps-bullet') {
-    place.finding.inList = true;
+    place.finding.list = list;
     place.finding.paragraphs.push(draftFrom(line, dialect, text));
   } else if (breaksLine(place.above, line, dialect)) {
     addLine(place.paragraph, line, dialect);
@@ -112,32 +118,56 @@ function continueFinding(
 }
 
 function findingFrom(line: PrintedLine, dialect: Dialect, text?: string): DraftFinding {
-  return { paragraphs: [draftFrom(line, dialect, text)], indent: line.indent, inList: false };
+  return { paragraphs: [draftFrom(line, dialect, text)], line, list: 'none' };
 }
 
 /** A line that stands where an item of a list inside a finding may, and its words without the sign. */
 interface InnerItem {
   readonly text: string;
   readonly reading: SignReading;
+  /** What the list is that it stands in. */
+  readonly list: 'sure' | 'doubtful';
 }
 
 /**
  * The sign of a list inside a finding: after a colon, or after an item of such a list, one of another
- * kind than findings have, or one deeper in.
+ * kind than findings have, or one deeper in. One that is nested is read so without a colon too, but not
+ * for certain.
  */
-function innerItem(
-  line: PrintedLine,
-  { above, paragraph, finding: { inList, indent } }: Place,
-  dialect: Dialect,
-): InnerItem | undefined {
+function innerItem(line: PrintedLine, place: Place, dialect: Dialect): InnerItem | undefined {
   const bullet = readBullet(line.text);
-  if (!bullet || !(inList || above.text.endsWith(':'))) return undefined;
-  if (dialect.signs.has(bullet.sign) && line.indent < indent + 2) return undefined;
+  if (!bullet) return undefined;
+  const { above, paragraph, finding } = place;
+  if (dialect.signs.has(bullet.sign) && line.indent < finding.line.indent + DEEPER)
+    return undefined;
+  const inList = finding.list !== 'none';
+  const expected = inList || above.text.endsWith(':');
+  const nested = isNested(line, place, dialect) && isSubPoint({ line, bullet, above }, dialect);
+  if (!expected && !nested) return undefined;
+  const list = expected && finding.list !== 'doubtful' ? 'sure' : 'doubtful';
   const item = inList ? paragraph[0]?.line : undefined;
-  return { text: bullet.rest, reading: readListSign({ line, bullet, above }, item, dialect) };
+  const reading = readListSign({ line, bullet, above }, item, dialect);
+  const doubted = list === 'doubtful' && reading === 'bullet' && (!inList || line.gap !== 'none');
+  return { text: bullet.rest, reading: doubted ? 'perhaps-bullet' : reading, list };
+}
+
+/**
+ * Whether a line stands deeper in than the finding above and than any finding under a heading. It may be
+ * a point of the finding above; but converters nest findings without a reason, and a page may move
+ * everything on it to the right.
+ */
+function isNested(line: PrintedLine, { finding }: Place, { indents }: Dialect): boolean {
+  return [finding.line.indent, ...indents].every((indent) => line.indent >= indent + DEEPER);
+}
+
+/** Whether a nested sign reads as a point of the finding above: one within its sentence. */
+function isSubPoint({ line, bullet, above }: SignedLine, { habits }: Dialect): boolean {
+  if (line.gap === 'page') return false;
+  if (isLetterSign(bullet.sign)) return habits.letterItems.has(placeOf(bullet.sign, line));
+  return startsWithin(bullet.rest) || !endsSentence(above.text);
 }
 
 /** Markdown indents the second paragraph of a bullet under its first. */
 function isIndentedUnder(line: PrintedLine, finding: DraftFinding): boolean {
-  return line.indent >= finding.indent + 2;
+  return line.indent >= finding.line.indent + DEEPER;
 }

@@ -5,7 +5,7 @@ import type { PrintedLine } from '../lines/printed-line';
 import type { ImportRefusal } from '../outcome';
 import type { Warn } from '../warnings';
 import type { PlacedHeading } from './find-headings';
-import { questionChain, type Mark } from './question-chain';
+import { QUESTIONS, questionChain, type Mark } from './question-chain';
 
 /** The lines under one side heading of a question. */
 export interface SidePart {
@@ -76,6 +76,7 @@ function languageOf(headings: readonly PlacedHeading[]): Language {
 
 function warnOfMark(mark: Mark, warn: Warn): void {
   const { heading, line } = mark.placed;
+  if (mark.kind === 'question' && mark.number > QUESTIONS) warn('extra-question', line);
   if (mark.kind === 'repeated') warn('repeated-heading', line);
   else if (heading.kind !== 'section' && heading.reworded) warn('reworded-heading', line);
 }

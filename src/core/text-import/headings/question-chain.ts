@@ -7,13 +7,18 @@ import type { PlacedHeading } from './find-headings';
 
 /** A heading that parts the text. */
 export type Mark =
-  | { readonly kind: 'question'; readonly placed: PlacedHeading; readonly rest: string }
+  | {
+      readonly kind: 'question';
+      readonly placed: PlacedHeading;
+      readonly number: number;
+      readonly rest: string;
+    }
   /** The heading of the question that runs, printed once more. */
   | { readonly kind: 'repeated'; readonly placed: PlacedHeading }
   | { readonly kind: 'side'; readonly placed: PlacedHeading; readonly side: Side };
 
 /** How many questions the inspection asked of every authority. */
-const QUESTIONS = 5;
+export const QUESTIONS = 5;
 
 /**
  * The headings of the questions from 1 on and of their sides, in order. A question is known by the
@@ -38,7 +43,7 @@ export function questionChain(
       sideless.set(heading.number, placed);
     } else if (heading.number === current + 1) {
       current += 1;
-      marks.push({ kind: 'question', placed, rest: heading.rest });
+      marks.push({ kind: 'question', placed, number: current, rest: heading.rest });
     } else if (heading.number === 1) {
       return fail({ kind: 'several-reports', line: placed.line.number });
     } else {

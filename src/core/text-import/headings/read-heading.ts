@@ -52,6 +52,11 @@ const SECTIONS: ReadonlyMap<string, readonly [language: Language, words: string]
   ['yrarolygiad', ['cy', 'Yr arolygiad']],
 ]);
 
+/** The headings of the framework's sections in a language, in order. */
+export function sectionHeadings(language: Language): readonly string[] {
+  return [...SECTIONS.values()].flatMap(([own, words]) => (own === language ? [words] : []));
+}
+
 const NUMBER_WORDS: readonly (readonly string[])[] = [
   ['one', 'un'],
   ['two', 'dau'],

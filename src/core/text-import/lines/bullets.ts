@@ -8,15 +8,17 @@ export interface Bullet {
 
 /*
  * Signs that are nothing but bullets. The private-use letters are those of the Symbol and Wingdings
- * fonts, which PDF readers copy as they are coded.
+ * fonts, which PDF readers copy as they are coded; the last three are such a letter, "•" and "·" whose
+ * bytes in UTF-8 were read as characters of Windows-1252 once.
  */
-const CERTAIN = /^[•●○◦‣⁃∙·▪▫■□◆◇►▶▸➢➤❖✓✔\uf000-\uf0ff]/u;
+const CERTAIN = /^(?:[•●○◦‣⁃∙·▪▫■□◆◇►▶▸➢➤❖✓✔\uf000-\uf0ff]|ï[\u0080-\u0083€‚ƒ][^\s\p{L}]|â€¢|Â·)/u;
 
 /*
  * Signs and letters that converters make of bullets but that prose may begin a line with too. The
- * letters are what Wingdings and Courier bullets become when their font is lost.
+ * letters are what Wingdings and Courier bullets become when their font is lost; "?" and U+FFFD stand for
+ * any character that is.
  */
-const POSSIBLE = /^(?:[-–—*+»>§Ø]|[oOüvqln])(?= |$)/u;
+const POSSIBLE = /^(?:[-–—*+»>§Ø?\ufffd¨®¾ŸðþÞà]|[oOüvqln])(?= |$)/u;
 
 /** The bullet that `text` begins with, certain or only possible; undefined where there is none. */
 export function readBullet(text: string): Bullet | undefined {

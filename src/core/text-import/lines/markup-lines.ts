@@ -1,4 +1,6 @@
+import { endsSentence, endsWithin, startsWithin } from '../evidence/text-shape';
 import type { Warn } from '../warnings';
+import { warnOfNumbers } from './page-numbers';
 import { withoutLines, type Gap, type PrintedLine } from './printed-line';
 
 /**
@@ -8,15 +10,19 @@ import { withoutLines, type Gap, type PrintedLine } from './printed-line';
 export function withoutMarkup(lines: readonly PrintedLine[], warn: Warn): readonly PrintedLine[] {
   const dropped = new Map<number, Gap>();
   const underlined = new Set<number>();
-  const numbered = lines.find(({ text }) => isNumberedMark(text));
-  if (numbered) warn('page-numbers', numbered);
+  warnOfNumbers(
+    lines.filter(({ text }) => isNumberedMark(text)),
+    warn,
+  );
   lines.forEach((line, i) => {
     if (isRuler(line.text)) {
       const underlines = line.gap === 'none' && i > 0 && !dropped.has(i - 1);
       if (underlines) underlined.add(i - 1);
+      if (isWithinText(lines[i - 1], line, lines[i + 1])) warn('ruler', line);
       dropped.set(i, underlines ? 'blank' : 'page');
     } else if (isComment(line.text)) {
-      if (!isMarkOfConverter(line.text)) warn('comment', line);
+      // Words that were left out stand nowhere else: they are quoted whole.
+      if (!isMarkOfConverter(line.text)) warn('comment', line, line.text);
       dropped.set(i, /page/i.test(line.text) ? 'page' : 'none');
     } else if (isPicture(line.text)) {
       warn('picture', line);
@@ -25,6 +31,16 @@ export function withoutMarkup(lines: readonly PrintedLine[], warn: Warn): readon
   });
   const marked = lines.map((line, i) => (underlined.has(i) ? { ...line, underlined: true } : line));
   return withoutLines(marked, dropped);
+}
+
+/** Whether a ruler stands where it parts nothing: right between two lines of one paragraph. */
+function isWithinText(
+  above: PrintedLine | undefined,
+  ruler: PrintedLine,
+  below: PrintedLine | undefined,
+): boolean {
+  if (!above || ruler.gap !== 'none' || below?.gap !== 'none') return false;
+  return endsSentence(above.text) || endsWithin(above.text) || startsWithin(below.text);
 }
 
 /** Three or more of one sign and nothing else: `-----`, `=====`, `* * *`, `{7}----------`. */

@@ -30,9 +30,17 @@ export function withoutPageNumbers(
     const line = lines[candidate.place];
     if (line && !sure.has(candidate)) warn('unplaced-text', line);
   }
-  const first = candidates.find((candidate) => sure.has(candidate));
-  if (first) warn('page-numbers', lines[first.place] ?? null);
+  warnOfNumbers(
+    candidates.flatMap((one) => (sure.has(one) ? (lines[one.place] ?? []) : [])),
+    warn,
+  );
   return withoutLines(lines, new Map([...sure].map(({ place }): [number, Gap] => [place, 'page'])));
+}
+
+/** One warning names all the lines that were left out as page numbers: a year may be among them. */
+export function warnOfNumbers(dropped: readonly PrintedLine[], warn: Warn): void {
+  const [first] = dropped;
+  if (first) warn('page-numbers', first, dropped.map(({ text }) => text).join(', '));
 }
 
 function candidateAt(lines: readonly PrintedLine[], place: number): readonly Candidate[] {

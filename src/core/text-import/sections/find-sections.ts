@@ -1,7 +1,10 @@
+import type { Language } from '../../rich-text/inline';
 import { endsSentence, startsWithCapital } from '../evidence/text-shape';
-import { bareWords, isDecorated } from '../headings/bare';
+import { bareWords, isDecorated, wordKey } from '../headings/bare';
 import type { PlacedHeading } from '../headings/find-headings';
+import { sectionHeadings } from '../headings/read-heading';
 import type { PrintedLine } from '../lines/printed-line';
+import type { Warn } from '../warnings';
 import { readParagraphNumber } from './paragraph-number';
 
 /** A section's heading as printed and the lines under it. */
@@ -45,6 +48,18 @@ export function findSections(
     heading,
     lines: lines.slice(heading.to, heads[i + 1]?.from ?? lines.length),
   }));
+}
+
+/** Warns of each section of the framework that is not among `parts`. */
+export function warnOfMissingSections(
+  parts: readonly SectionPart[],
+  language: Language,
+  warn: Warn,
+): void {
+  const found = new Set(parts.map(({ heading }) => wordKey(heading.words)));
+  for (const words of sectionHeadings(language)) {
+    if (!found.has(wordKey(words))) warn('missing-section', null, words);
+  }
 }
 
 function knownHead(placed: PlacedHeading | undefined): SectionHead | undefined {

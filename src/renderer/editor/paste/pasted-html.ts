@@ -13,6 +13,7 @@ export function pastedHtmlParser(schema: Schema): DOMParser {
     override parseSlice(dom: Node, options?: ParseOptions): Slice {
       if (dom instanceof Element && !isOwn(dom)) {
         withoutListMarks(dom);
+        apartAsShown(dom);
         looksAsMarks(dom);
       }
       return super.parseSlice(dom, options);
@@ -35,6 +36,15 @@ function withoutListMarks(root: Element): void {
     lines.forEach((line, i) => {
       if (read[i]?.hasBullet) takeOffSign(line);
     });
+  }
+}
+
+/** Puts into blocks what a page shows apart and the editor's own parser takes for words of a line. */
+function apartAsShown(root: Element): void {
+  for (const element of root.querySelectorAll('summary, caption, dt, legend, option')) {
+    const block = element.ownerDocument.createElement('div');
+    block.append(...element.childNodes);
+    element.append(block);
   }
 }
 

@@ -17,6 +17,7 @@ export class ParagraphDraft {
   hasLink = false;
   private inserted = '';
   private hidden = '';
+  private struck = '';
   private lost = '';
 
   addRun(run: ReadRun, isHidden: boolean, isInserted: boolean): void {
@@ -24,6 +25,7 @@ export class ParagraphDraft {
     // One by one: a call takes only so many arguments, a run any number of new lines.
     for (const node of run.inline) this.inline.push(node);
     if (isHidden) this.hidden += words;
+    if (run.struck) this.struck += words;
     if (isInserted) this.inserted += words;
     if (run.lost) this.lost += words;
   }
@@ -33,6 +35,7 @@ export class ParagraphDraft {
     const beginning = shortened(shownWords(this.inline));
     return [
       ...this.quoted('hidden-text', this.hidden),
+      ...this.quoted('struck-text', this.struck),
       ...this.quoted('inserted-text', this.inserted),
       ...this.quoted('deleted-text', this.deleted),
       ...this.quoted('field', this.instruction),

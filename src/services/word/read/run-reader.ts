@@ -11,6 +11,7 @@ import type { WordInline } from './word-paragraph';
 export interface ReadRun {
   readonly inline: readonly WordInline[];
   readonly hidden: boolean;
+  readonly struck: boolean;
   /** Whether it held a character that no report can hold. */
   readonly lost: boolean;
 }
@@ -23,6 +24,7 @@ export class RunReader {
   private bold = false;
   private italic = false;
   private hidden = false;
+  private struck = false;
   private lost = false;
   private language: Language | undefined;
   /** The text of the `w:t` that is open. */
@@ -59,7 +61,8 @@ export class RunReader {
     if (name !== 'w:r') return undefined;
     this.endWords();
     this.inRun = false;
-    return { inline: this.found, hidden: this.hidden, lost: this.lost };
+    const { hidden, struck, lost } = this;
+    return { inline: this.found, hidden, struck, lost };
   }
 
   private start(): void {
@@ -68,6 +71,7 @@ export class RunReader {
     this.bold = false;
     this.italic = false;
     this.hidden = false;
+    this.struck = false;
     this.lost = false;
     this.language = undefined;
     this.words = '';
@@ -89,6 +93,10 @@ export class RunReader {
         break;
       case 'w:vanish':
         this.hidden = isOn(element);
+        break;
+      case 'w:strike':
+      case 'w:dstrike':
+        this.struck ||= isOn(element);
         break;
       case 'w:lang':
         this.language = readLanguageTag(value);

@@ -135,6 +135,15 @@ describe('A cover', () => {
     ]);
   });
 
+  it('has the month of the line that names the inspection where no line is a date', () => {
+    const front = 'Inspection of Bro Helygen County Council, August 2014\n\n1. INTRODUCTION';
+    const { document } = imported(source({ front: `${front}\n\n1.1 One authority was seen.` }));
+    expect(document.attrs.month).toBe('2014-08');
+    expect(JSON.stringify(document)).toContain(
+      'Inspection of Bro Helygen County Council, August 2014',
+    );
+  });
+
   it('has no date where only the imprint names a month', () => {
     const { document } = imported(withCover('Powys County Council\n\n© Crown copyright May 2014'));
     expect(document.attrs.month).toBe('');
@@ -182,7 +191,7 @@ describe('The authority of a report without a cover', () => {
     const report = imported(source({ front: '1. INTRODUCTION\n\n1.1 One authority was visited.' }));
     expect(report.document.attrs.authority.en).toBe('');
     expect(JSON.stringify(sectionsOf(report.document))).not.toContain('placeholder');
-    expect(warningKinds(report)).toEqual(['authority-unknown', 'month-unknown']);
+    expect(warningKinds(report)).toEqual(['missing-section', 'authority-unknown', 'month-unknown']);
   });
 
   it('is a fact in standard text only, never in a finding', () => {

@@ -105,6 +105,21 @@ describe('Words of a heading in the text are no heading', () => {
   });
 });
 
+describe('A part that the framework has or has not', () => {
+  it('is missed where a standard section is not there', () => {
+    const report = imported(source({ front: '1.0. INTRODUCTION\n\n1.1. One authority was seen.' }));
+    expect(warningsOf(report, 'missing-section')).toEqual(['null: The inspection']);
+  });
+
+  it('is kept and told of where it is a sixth question', () => {
+    const sixth =
+      'QUESTION 6\n\nWhat else?\n\nPOSITIVES\n\n• Much.\n\nAREAS FOR IMPROVEMENT\n\n• Little.';
+    const report = imported(source({}) + sixth);
+    expect(countsOf(report.document)).toBe('1/1 1/1 1/1 1/1 1/1 1/1');
+    expect(warningsOf(report, 'extra-question')).toEqual([expect.stringMatching(/: QUESTION 6$/)]);
+  });
+});
+
 describe('A heading that comes again', () => {
   it('at the top of a page goes on with its list, and a person is told', () => {
     const positives = '• The panel met every month and\n\nQUESTION 1\n\nPOSITIVES\n\nread letters.';

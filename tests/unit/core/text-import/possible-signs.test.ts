@@ -111,6 +111,23 @@ describe('A line that hides words as a comment', () => {
   });
 });
 
+describe('A line of signs', () => {
+  it('is told of where it stands within a finding', () => {
+    const report = imported(source({ positives: '• The plan was\n* * *\nwritten in time.' }));
+    expect(findingWords(report.document, 1, 'positives')[0]).toMatch(
+      /^The plan was.*written in time/,
+    );
+    expect(warningsOf(report, 'ruler')).toEqual([expect.stringMatching(/: \* \* \*$/)]);
+  });
+
+  it.each(['• Carers stayed.\n\n-----\n\n• Staff stayed.', 'Carers said\n====\n\n• Staff stayed.'])(
+    'needs no word where it parts pages or underlines a heading: %j',
+    (positives) => {
+      expect(warningKinds(imported(source({ positives })))).not.toContain('ruler');
+    },
+  );
+});
+
 describe('An indented capital right below a sentence that fills its line', () => {
   it('is asked about where findings begin with a space', () => {
     const positives = [

@@ -80,6 +80,8 @@ test.each<[what: string, xml: string, text: string, kind: ImportWarningKind, quo
     'Or not.',
   ],
   ['hidden words', run(' Hush.', '', '<w:vanish/>'), ' Hush.', 'hidden-text', 'Hush.'],
+  ['words struck through', run(' Not.', '', '<w:strike/>'), ' Not.', 'struck-text', 'Not.'],
+  ['words struck twice', run(' Not.', '', '<w:dstrike/>'), ' Not.', 'struck-text', 'Not.'],
   [
     'a field',
     field('begin') + INSTRUCTION + field('separate') + run(' 1 May') + field('end'),
@@ -114,6 +116,10 @@ test.each<[what: string, xml: string, text: string, kind: ImportWarningKind, quo
   const edited = await after(xml);
   expect(await findingOf(edited)).toBe(FINDING + text);
   expect(await edited.said()).toEqual([[kind, quote]]);
+});
+
+test('nothing is said of words that are no longer struck through', async () => {
+  expect(await (await after(run(' Yes.', '', '<w:strike w:val="0"/>'))).said()).toEqual([]);
 });
 
 describe('Words that a style hides are kept, and that is said:', () => {

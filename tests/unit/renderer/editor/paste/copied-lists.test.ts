@@ -15,6 +15,17 @@ style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;
 const item = (sign: string, words: string): string =>
   `<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1">${sign}${words}</p>`;
 
+describe('Words copied from a web page', () => {
+  it.each([
+    '<details><summary>What children said</summary>They were heard.</details>',
+    '<table><caption>What children said</caption><tr><td>They were heard.</td></tr></table>',
+    '<dl><dt>What children said</dt><dd>They were heard.</dd></dl>',
+    '<fieldset><legend>What children said</legend>They were heard.</fieldset>',
+  ])('stand apart where the page shows them apart: %s', (html) => {
+    expect(pasted(pasteHtml, html)).toBe('What children said | They were heard.');
+  });
+});
+
 describe('A list copied from Word', () => {
   it.each(['·', 'o', '§', '-', '–', 'v', 'Ø', 'ü', '+', '\uf0b7', '•', '▪'])(
     'comes without its bullets, be they "%s"',

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countsOf,
+  findingWords,
+  imported,
+  source,
+  warningKinds,
+  warningsOf,
+} from '../../../support/published-text';
+
+describe('A sign deeper in than those of findings', () => {
+  const finding = '- Staff knew what was expected.';
+  const positives = (...points: readonly string[]): string =>
+    ['- Carers were heard on these matters.', ...points, '- Staff stayed.'].join('\n');
+
+  it.each([
+    ['the same sign', '  - the plan;', '  - the review.'],
+    ['another', '    * the plan;', '    * the review.'],
+    ['a letter', '    o The plan;', '    o The review.'],
+  ])('begins a point of the finding above, and a person is asked once: %s', (_, ...points) => {
+    const report = imported(source({ finding, positives: positives(...points) }));
+    expect(findingWords(report.document, 1, 'positives')).toEqual([
+      `Carers were heard on these matters. ¶ ${points.map((point) => point.trim().slice(2)).join(' ¶ ')}`,
+      'Staff stayed.',
+    ]);
+    expect(warningsOf(report, 'uncertain-start')).toEqual([
+      expect.stringContaining(points[0].trim()),
+    ]);
+  });
+
+  it('is asked about where each is a sentence of its own, as converters nest findings too', () => {
+    const points = ['  - The plan was shared.', '  - The review was held.'];
+    const report = imported(source({ finding, positives: positives(...points) }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(4);
+    expect(warningsOf(report, 'uncertain-start')).toEqual([
+      expect.stringContaining('- The plan was shared.'),
+    ]);
+  });
+
+  it('begins findings where a page moved all of them to the right', () => {
+    const text =
+      '- Carers were heard.\n\f    - Staff stayed for\n      years.\n    - Plans were kept.';
+    expect(
+      findingWords(imported(source({ finding, positives: text })).document, 1, 'positives'),
+    ).toEqual(['Carers were heard.', 'Staff stayed for years.', 'Plans were kept.']);
+  });
+});
+
+describe('Findings with a sign that lost its font or its encoding', () => {
+  it.each(['ï‚·', 'ï‚§', 'ïƒ˜', 'â€¢', 'Â·', '?', '\ufffd', 'Ÿ', '¨', '®', 'þ'])(
+    'begin at %s',
+    (sign) => {
+      const positives = `${sign} Carers were heard and\n  stayed.\n\n${sign} Plans were kept.`;
+      const report = imported(
+        source({ finding: `${sign} Staff knew what was expected.`, positives }),
+      );
+      expect(countsOf(report.document)).toBe('2/1 1/1 1/1 1/1 1/1');
+      expect(findingWords(report.document, 1, 'positives')[0]).toBe(
+        'Carers were heard and stayed.',
+      );
+      expect(warningKinds(report)).toEqual(['month-unknown']);
+    },
+  );
+});
