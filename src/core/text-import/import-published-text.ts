@@ -8,6 +8,7 @@ import { buildCover } from './cover/build-cover';
 import { factsFrom } from './cover/facts';
 import { readFront } from './cover/read-front';
 import { dialectOf, type Dialect } from './evidence/dialect';
+import { withLearntBullets } from './evidence/learnt-bullets';
 import { buildQuestion } from './findings/build-question';
 import { wrapOf } from './evidence/wrap';
 import { findHeadings, type PlacedHeading } from './headings/find-headings';
@@ -16,6 +17,7 @@ import { withoutContentsPage } from './lines/contents-page';
 import { brokenAtBullets, withLoneBulletsAttached } from './lines/lone-bullets';
 import { withoutMarkup } from './lines/markup-lines';
 import { withoutPageNumbers } from './lines/page-numbers';
+import { withoutTableFrames } from './lines/table-lines';
 import { printedLines, type PrintedLine } from './lines/printed-line';
 import { withoutRunningHeads } from './lines/running-heads';
 import { otherFormatOf } from './other-format';
@@ -67,9 +69,10 @@ export function importPublishedText(
 
 /** The lines of the report's own words: what pages and converters put around them is left out. */
 function wordLines(printed: readonly PrintedLine[], warn: Warn): readonly PrintedLine[] {
-  const numbered = withoutContentsPage(withoutMarkup(printed, warn), warn);
+  const numbered = withoutContentsPage(withoutMarkup(withoutTableFrames(printed), warn), warn);
   const framed = withoutPageNumbers(numbered, warn);
-  return brokenAtBullets(withLoneBulletsAttached(withoutRunningHeads(framed, warn)));
+  const own = withLoneBulletsAttached(withoutRunningHeads(framed, warn));
+  return brokenAtBullets(withLearntBullets(own, warn));
 }
 
 function documentFrom(

@@ -9,6 +9,8 @@ type TextWarningKind =
   | 'uncertain-start'
   /** No finding has a bullet: where each begins was read from gaps and line lengths. */
   | 'unmarked-findings'
+  /** The findings are counted ("1.", "(a)"): the counts were kept with their words. */
+  | 'counted-findings'
   /** Text that belongs to no known part was kept where it stood. */
   | 'unplaced-text'
   /** A printed number does not follow from the one before. */

@@ -5,7 +5,8 @@ const QUOTE_LENGTH = 80;
 
 /**
  * Notes that a person should look at something, at a line where one is known. The words it is about are
- * those of the line, shortened, where no `quote` is given.
+ * those of the line, shortened, where no `quote` is given: words that were left out stand nowhere else and
+ * are given whole.
  */
 export type Warn = (kind: ImportWarningKind, line: PrintedLine | null, quote?: string) => void;
 

@@ -2,6 +2,7 @@ import { isDecorated } from '../headings/bare';
 import type { PlacedHeading } from '../headings/find-headings';
 import { isLetterSign, isMarkdownSign, readBullet, type Bullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
+import { firstFindings, mostFrequent, sidesAmong } from './side-lines';
 import { signHabitsOf, type SignHabits } from './sign-habits';
 import { startsWithCapital, startsWithin } from './text-shape';
 import { wrapOf, type Wrap } from './wrap';
@@ -33,7 +34,10 @@ export function dialectOf(
   lines: readonly PrintedLine[],
   headings: readonly PlacedHeading[],
 ): Dialect {
-  const starts = firstFindings(lines, headings);
+  const starts = firstFindings(
+    sidesAmong(lines, headings),
+    (line) => readBullet(line.text)?.sign,
+  ).map(({ line }) => line);
   const signs = signsOf(starts);
   const unmarked = starts.filter((line) => !markOf(line, signs));
   const spaces = unmarked.length * 2 > starts.length ? spacesOf(unmarked, lines) : null;
@@ -65,18 +69,6 @@ export function markOf(line: PrintedLine, signs: ReadonlySet<string>): Bullet | 
   return bullet && (bullet.certain || signs.has(bullet.sign)) ? bullet : undefined;
 }
 
-/** The lines that must begin a finding, because a side heading stands right before them. */
-function firstFindings(
-  lines: readonly PrintedLine[],
-  headings: readonly PlacedHeading[],
-): readonly PrintedLine[] {
-  const taken = new Set(headings.map(({ from }) => from));
-  return headings.flatMap(({ heading, to }) => {
-    const line = lines[to];
-    return heading.kind === 'side' && line && !taken.has(to) ? [line] : [];
-  });
-}
-
 /**
  * The signs that findings begin with. Where most findings have none, what stands before a number or a
  * small letter is a word of its own: "§ 20 of the Act", "– as one of them said – ".
@@ -95,9 +87,9 @@ function signsOf(starts: readonly PrintedLine[]): ReadonlySet<string> {
 
 /** The usual indent of `starts`, where lines that continue a sentence usually have less. */
 function spacesOf(starts: readonly PrintedLine[], lines: readonly PrintedLine[]): number | null {
-  const usual = mostFrequent(starts.map(({ indent }) => indent));
+  const usual = mostFrequent(starts.map(({ indent }) => indent)) ?? 0;
   const within = lines.filter((line) => startsWithin(line.text)).map(({ indent }) => indent);
-  return usual > 0 && (within.length === 0 || mostFrequent(within) < usual) ? usual : null;
+  return usual > 0 && (mostFrequent(within) ?? 0) < usual ? usual : null;
 }
 
 /** Whether most indented capitals stand after an empty line; those right after a heading say nothing. */
@@ -116,10 +108,4 @@ function standAfterBlank(
 /** PDF text ends many lines in two spaces, which then mean nothing. */
 function breaksAreRare(lines: readonly PrintedLine[]): boolean {
   return lines.filter(({ breakAfter }) => breakAfter).length * 10 <= lines.length;
-}
-
-function mostFrequent(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }

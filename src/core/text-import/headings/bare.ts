@@ -1,11 +1,16 @@
 import { readBullet } from '../lines/bullets';
 
+/** Pandoc gives words a look or a name: `[QUESTION 1]{.underline}`. */
+const SPAN = /\[([^[\]]{0,200})\]\{[^{}]{0,200}\}/g;
+
 /**
  * The words of a line that may be a heading, without what converters put around them: markdown's
  * signs and attributes, tags, a bullet, letters set apart ("P O S I T I V E S").
  */
 export function bareWords(text: string): string {
-  const words = withoutBrackets(withoutAttributes(withoutHashes(readBullet(text)?.rest ?? text)))
+  const bare = withoutHashes(readBullet(text)?.rest ?? text).replace(SPAN, '$1');
+  const words = withoutBrackets(withoutAttributes(bare))
+    .replace(/[\p{Cf}|]/gu, '')
     .replace(/<\/?[a-z][^<>]{0,80}>/gi, '')
     .replace(/[*\\`]/g, '')
     .replace(/__/g, '')

@@ -69,8 +69,15 @@ const LEADING_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?\)? ?(?=\p{L})/u;
 const QUESTION =
   /^(question|cwestiwn) ?(\d{1,2}|one|two|three|four|five|un|dau|tri|pedwar|pump)\b ?([:.)–—-]?)/i;
 
-/** The heading that the whole of `words` (bare of marks) is, else undefined. */
+/** The heading that the whole of `words` (bare of marks) is, in one language or both, else undefined. */
 export function readHeading(words: string): Heading | undefined {
+  const [first = '', second] = words.split(' / ', 2);
+  if (second === undefined) return readOneHeading(words);
+  const heading = readOneHeading(first);
+  return heading && readOneHeading(second)?.kind === heading.kind ? heading : undefined;
+}
+
+function readOneHeading(words: string): Heading | undefined {
   return readQuestion(words) ?? readSide(words) ?? readSection(words);
 }
 

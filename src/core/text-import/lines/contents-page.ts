@@ -7,6 +7,9 @@ import { withoutLines, type Gap, type PrintedLine } from './printed-line';
 const TITLES = new Set(['contents', 'tableofcontents', 'cynnwys', 'tablcynnwys']);
 /** A long entry, such as a question's text, may be broken over lines. */
 const MOST_LINES = 4;
+const MOST_ENTRIES = 100;
+/** Shorter words may stand in a text by chance. */
+const LEAST_WORDS = 6;
 
 /**
  * Takes out a table of contents: its heading and the entries that follow. It stands before all that it
@@ -22,8 +25,9 @@ export function withoutContentsPage(
   if (!line) return lines;
   const end = entriesEnd(lines, title + 1);
   if (end === title + 1) return lines;
-  warn('contents-page', line);
-  const places = Array.from({ length: end - title }, (_, i): [number, Gap] => [title + i, 'page']);
+  const entries = lines.slice(title, end).map(({ text }) => text);
+  warn('contents-page', line, entries.join(' / '));
+  const places = entries.map((_, i): [number, Gap] => [title + i, 'page']);
   return withoutLines(lines, new Map(places));
 }
 
@@ -31,37 +35,83 @@ function isTitle(text: string): boolean {
   return text.length < 60 && TITLES.has(wordKey(bareWords(text)));
 }
 
-function entriesEnd(lines: readonly PrintedLine[], from: number): number {
-  const lastPlaces = headingPlaces(lines);
-  let end = from;
-  for (;;) {
-    const next = entryEnd(lines, end, lastPlaces);
-    if (next === end) return end;
-    end = next;
-  }
+/** What is known of a table of contents while its entries are read. */
+interface Reading {
+  readonly lines: readonly PrintedLine[];
+  readonly lastPlaces: ReadonlyMap<string, number>;
+  /** The words of all lines together, and where those of each begin. */
+  readonly words: string;
+  readonly offsets: readonly number[];
+  /** The headings that were entries already: each is one but once, those of sides aside. */
+  readonly named: Set<string>;
 }
 
-/** Where the entry at `from` ends, or `from` where none begins there. */
-function entryEnd(
-  lines: readonly PrintedLine[],
-  from: number,
-  lastPlaces: ReadonlyMap<string, number>,
-): number {
-  const line = lines[from];
-  if (!line) return from;
-  const key = headingKey(line.text);
-  if (key !== undefined) return (lastPlaces.get(key) ?? 0) > from ? from + 1 : from;
-  for (let end = from + 1; end <= from + MOST_LINES; end += 1) {
-    const last = lines[end - 1];
-    if (!last || (end > from + 1 && headingKey(last.text) !== undefined)) return from;
-    if (endsInPageNumber(last.text)) return end;
+/** Where the entries that begin at `from` end. One in between may name what is not found further down. */
+function entriesEnd(lines: readonly PrintedLine[], from: number): number {
+  const reading = readingOf(lines);
+  let end = from;
+  for (let count = 0; count < MOST_ENTRIES; count += 1) {
+    const next = entryEnd(reading, end);
+    const passed = next ?? (count > 0 && endsInPageNumber(lines[end]?.text ?? '') ? end + 1 : null);
+    const after = next ?? (passed === null ? undefined : entryEnd(reading, passed));
+    if (after === undefined) return end;
+    end = after;
   }
-  return from;
+  return end;
 }
+
+function readingOf(lines: readonly PrintedLine[]): Reading {
+  const offsets: number[] = [];
+  let words = '';
+  for (const { text } of lines) {
+    offsets.push(words.length);
+    words += wordKey(bareWords(text));
+  }
+  return { lines, lastPlaces: headingPlaces(lines), words, offsets, named: new Set() };
+}
+
+/** Where the entry at `from` ends; undefined where none begins there. */
+function entryEnd(reading: Reading, from: number): number | undefined {
+  const line = reading.lines[from];
+  if (!line) return undefined;
+  const key = headingKey(line.text);
+  if (key !== undefined) return namesHeading(reading, key, from) ? from + 1 : undefined;
+  for (let end = from + 1; end <= from + MOST_LINES; end += 1) {
+    const last = reading.lines[end - 1];
+    if (!last || (end > from + 1 && headingKey(last.text) !== undefined)) return undefined;
+    if (endsInPageNumber(last.text)) return isEntry(reading, from, end) ? end : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a heading comes again further down, and was no entry before; then it is the real one. */
+function namesHeading({ lastPlaces, named }: Reading, key: string, from: number): boolean {
+  if ((lastPlaces.get(key) ?? 0) <= from || named.has(key)) return false;
+  if (!SIDES.has(key)) named.add(key);
+  return true;
+}
+
+const SIDES = new Set(['positives', 'improvements']);
+const PAGE = /(?:^|[\s.…])\d{1,2}$/;
+const LEADERS = /(?:\.{3}|…|(?: \.){3})[\s.…]*$/;
 
 /** "Introduction ........ 3", "Question 2 5", "7". */
 function endsInPageNumber(text: string): boolean {
-  return /(?:^|[\s.…])\d{1,2}$/.test(bareWords(text).slice(-12));
+  return PAGE.test(bareWords(text).slice(-12));
+}
+
+/** Lines that end in a page number are an entry where leaders say so, or what they name comes later. */
+function isEntry({ lines, words, offsets, named }: Reading, from: number, end: number): boolean {
+  const text = lines
+    .slice(from, end)
+    .map((line) => bareWords(line.text))
+    .join(' ');
+  const name = text.replace(PAGE, '').replace(LEADERS, '').trim();
+  const heading = headingKey(name);
+  if (heading !== undefined && !SIDES.has(heading)) named.add(heading);
+  const key = wordKey(name.replace(/^[\d.]+ /, ''));
+  if (key === '' || LEADERS.test(text.replace(PAGE, ''))) return true;
+  return key.length >= LEAST_WORDS && words.includes(key, offsets[end] ?? words.length);
 }
 
 function headingPlaces(lines: readonly PrintedLine[]): ReadonlyMap<string, number> {

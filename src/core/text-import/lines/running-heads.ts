@@ -10,7 +10,8 @@ const LEAST_PAGES = 3;
 
 /**
  * Takes out lines that stand, page numbers in them aside, at the edge of three pages and at least a
- * third of all. The first page keeps its own: there the line belongs to the cover.
+ * third of all. The first page keeps its own: there the line belongs to the cover; and so does the first
+ * place of a section's heading, which pages may repeat.
  */
 export function withoutRunningHeads(
   lines: readonly PrintedLine[],
@@ -25,18 +26,30 @@ export function withoutRunningHeads(
   const dropped = [...places].filter(
     ([place, key]) => place >= firstStart && (counts.get(key) ?? 0) >= least,
   );
-  const firsts = new Map([...dropped].reverse().map(([place, key]) => [key, place]));
-  for (const place of firsts.values()) warn('running-heads', lines[place] ?? null);
+  for (const key of new Set(dropped.map(([, one]) => one))) {
+    const heads = dropped.flatMap(([place, one]) => (one === key ? (lines[place] ?? []) : []));
+    const texts = new Set(heads.map(({ text }) => text));
+    warn('running-heads', heads[0] ?? null, [...texts].join(', '));
+  }
   return withoutLines(lines, new Map(dropped.map(([place]): [number, Gap] => [place, 'page'])));
 }
 
 /** The places just before and after the page breaks at `starts` where a running head may stand. */
 function edgePlaces(lines: readonly PrintedLine[], starts: readonly number[]): readonly number[] {
-  const headings = findHeadings(lines).flatMap(({ from, to }) => placesFrom(from, to));
-  const taken = new Set(headings);
+  const taken = new Set(headingPlaces(lines));
   return starts
     .flatMap((start) => placesFrom(Math.max(0, start - DEPTH), start + DEPTH))
     .filter((place) => !taken.has(place) && mayBeHead(lines[place]));
+}
+
+/** Where headings stand that are no running heads: all but a section's that comes again. */
+function headingPlaces(lines: readonly PrintedLine[]): readonly number[] {
+  const seen = new Set<string>();
+  return findHeadings(lines).flatMap(({ heading, from, to }) => {
+    const comesAgain = heading.kind === 'section' && seen.has(heading.words);
+    if (heading.kind === 'section') seen.add(heading.words);
+    return comesAgain ? [] : placesFrom(from, to);
+  });
 }
 
 function placesFrom(from: number, to: number): readonly number[] {

@@ -13,14 +13,17 @@ const LIGATURES: Readonly<Record<string, string>> = {
 /** Stands at the end of a line where a word was divided only because the line was full. */
 export const SOFT_HYPHEN = '\u00ad';
 
+/** Zero-width spaces and marks of direction, which say nothing in our languages. */
+const INVISIBLE = /[\u200b\u200e\u200f\u2060]/g;
+
 /**
- * The words of a line as a report holds them: no control characters, typographic ligatures as the
+ * The words of a line as a report holds them: no control characters or invisible marks, typographic ligatures as the
  * letters they stand for, letters composed (NFC), soft hyphens only where they end the line, every
  * run of white space one space, none around it.
  */
 export function tidy(line: string): string {
   if (line.trim() === '') return '';
-  const letters = cleanText(line.replace(/\ufeff/g, ' '))
+  const letters = cleanText(line.replace(/\ufeff/g, ' ').replace(INVISIBLE, ''))
     .replace(/[\ufb00-\ufb06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .normalize('NFC')
     .replace(/\s+/g, ' ')

@@ -1,0 +1,62 @@
+import type { PlacedHeading } from '../headings/find-headings';
+import type { PrintedLine } from '../lines/printed-line';
+import { endsSentence } from './text-shape';
+
+/** A line that stands under a side heading, and its place among all lines. */
+export interface PlacedLine {
+  readonly line: PrintedLine;
+  readonly place: number;
+}
+
+/** The lines under each side heading, up to the next heading; none for a side without any. */
+export function sidesAmong(
+  lines: readonly PrintedLine[],
+  headings: readonly PlacedHeading[],
+): readonly (readonly PlacedLine[])[] {
+  return headings.flatMap(({ heading, to }, i) => {
+    if (heading.kind !== 'side') return [];
+    const end = headings[i + 1]?.from ?? lines.length;
+    const side = lines.slice(to, end).map((line, at) => ({ line, place: to + at }));
+    return side.length > 0 ? [side] : [];
+  });
+}
+
+/** How many lines a sentence that leads in to the findings may take up. */
+const LONGEST_LEAD_IN = 3;
+
+/**
+ * The lines that begin the first finding of each side: the first of all or, where most sides have a
+ * sentence that leads in to them, the first behind it with the sign that `signOf` reads on most.
+ */
+export function firstFindings(
+  sides: readonly (readonly PlacedLine[])[],
+  signOf: (line: PrintedLine) => string | undefined,
+): readonly PlacedLine[] {
+  const firsts = sides.flatMap(([first]) => first ?? []);
+  const signed = firsts.filter(({ line }) => signOf(line) !== undefined);
+  if (signed.length * 2 > firsts.length) return firsts;
+  const behind = sides.map((side) => firstSigned(side, signOf));
+  const sign = mostFrequent(behind.flatMap((one) => (one && signOf(one.line)) ?? []));
+  const found = behind.map((one) => (one && signOf(one.line) === sign ? one : undefined));
+  if (found.filter(Boolean).length * 2 <= sides.length) return firsts;
+  return sides.flatMap(([first], i) => found[i] ?? first ?? []);
+}
+
+/** The first line with a sign, where the lines above it can be a sentence that leads in to it. */
+function firstSigned(
+  side: readonly PlacedLine[],
+  signOf: (line: PrintedLine) => string | undefined,
+): PlacedLine | undefined {
+  const at = side.slice(0, LONGEST_LEAD_IN + 1).findIndex(({ line }) => signOf(line) !== undefined);
+  const found = side[at];
+  const above = side[at - 1];
+  if (!found || !above) return found;
+  return found.line.gap !== 'none' || endsSentence(above.line.text) ? found : undefined;
+}
+
+/** The value that comes most often, the first of several; undefined of none. */
+export function mostFrequent<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
