@@ -11,6 +11,8 @@ import { dialectOf, type Dialect } from './evidence/dialect';
 import { withLearntBullets } from './evidence/learnt-bullets';
 import { buildQuestion } from './findings/build-question';
 import { wrapOf } from './evidence/wrap';
+import { isOfFramework } from './headings/framework-marks';
+import { sectionHeadings } from './headings/read-heading';
 import { findHeadings, type PlacedHeading } from './headings/find-headings';
 import { outlineOf, type Outline } from './headings/outline';
 import { withoutContentsPage } from './lines/contents-page';
@@ -60,6 +62,10 @@ export function importPublishedText(
   const headings = findHeadings(lines);
   const outline = outlineOf(lines, headings, warn);
   if (!outline.ok) return outline;
+  if (!isOfFramework(lines, headings)) {
+    const [missing = ''] = sectionHeadings(outline.value.language);
+    return fail({ kind: 'not-a-report', missing, line: null });
+  }
   const dialect = dialectOf(lines, headings);
   if (dialect.plain) warn('unmarked-findings', outline.value.questions[0]?.heading ?? null);
   const document = documentFrom(outline.value, headings, dialect, newId, warn);

@@ -35,6 +35,10 @@ describe('Headings are known by their words', () => {
       (words: string) => `**${words.replace(/ /g, '**\n**')}**`,
     ],
     ['underlined by pandoc', (words: string) => `[${words}]{.underline}`],
+    ['underlined by pandoc in bold', (words: string) => `**[${words}]{.underline}**`],
+    ['with a target of pandoc’s', (words: string) => `## []{#_Toc1 .anchor}${words} {#a .b}`],
+    ['with invisible marks', (words: string) => `\u200e${words.replace(' ', '\u200b ')}`],
+    ['in a frame', (words: string) => `| ${words} |\n|-----|`],
     ['indented', (words: string) => `            ${words}`],
     ['with Windows line ends', (words: string) => `${words}\r`],
   ])('%s', (_, heading) => {
@@ -77,6 +81,15 @@ describe('Headings are known by their words', () => {
     expect(document.attrs.language).toBe('cy');
     expect(document.attrs.authority.en).toBe('Pembrokeshire County Council');
     expect(reportText(document)).toContain('1.0. Cyflwyniad\n1.1. Dyma’r adroddiad ar Gyngor');
+  });
+});
+
+describe('A heading in both languages', () => {
+  it('is that heading', () => {
+    const text = source({})
+      .replace(/^POSITIVES$/gm, 'POSITIVES / AGWEDDAU CADARNHAOL')
+      .replace(/^QUESTION (\d)$/gm, 'QUESTION $1 / CWESTIWN $1');
+    expect(countsOf(imported(text).document)).toBe(ONE_EACH);
   });
 });
 

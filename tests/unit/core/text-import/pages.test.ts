@@ -57,6 +57,29 @@ describe('The end of a page inside a finding', () => {
   });
 });
 
+describe('A running head', () => {
+  const paged = (head: string): string => {
+    let page = 0;
+    return source({ finding: '@' }).replace(/@/g, () => {
+      const [start = '', end = ''] = finding(page++).split(' read');
+      return `• ${start}\n\f${head}\nread${end}`;
+    });
+  };
+
+  it('may be the heading of a section, which keeps its first place', () => {
+    const report = imported(paged('Introduction'));
+    expect(findingWords(report.document, 3, 'improvements')).toEqual([finding(5)]);
+    expect(warningKinds(report)).not.toContain('missing-section');
+    expect(warningsOf(report, 'running-heads')).toEqual([expect.stringMatching(/: Introduction$/)]);
+  });
+
+  it('is quoted whole, however long', () => {
+    const head = `The inspectorate’s ${'national '.repeat(12)}inspection`;
+    const [warning] = warningsOf(imported(paged(head)), 'running-heads');
+    expect(warning).toContain(head);
+  });
+});
+
 describe('Numbers that count up in a table', () => {
   it('are no page numbers: each is kept and told of', () => {
     const table = 'Age\n\n16\n\n17\n\n18\n\nNumber\n\n41\n\n35\n\n22';
@@ -134,45 +157,5 @@ describe('Words after the last finding', () => {
       'ACKNOWLEDGEMENTS',
       'Inspectors thank all who helped.',
     ]);
-  });
-});
-
-describe('A contents page', () => {
-  it('is not what follows the word at the end of a finding', () => {
-    const finding =
-      '• Few of them knew of its\ncontents.\n\n• The number had fallen from 118 to 97';
-    const report = imported(source({ finding }));
-    expect(countsOf(report.document)).toBe('2/2 2/2 2/2 2/2 2/2');
-    expect(lostWords(source({ finding }), report.document, /•/g)).toBeUndefined();
-    expect(warningKinds(report)).not.toContain('contents-page');
-  });
-
-  const ENTRIES = [
-    ['with leaders', ['1.0. Introduction ........ 3', 'Question 1 ........ 4', 'Positives .... 4']],
-    ['with numbers', ['Introduction 3', 'The inspection 4', 'Question 1 5', 'Question 2 7']],
-    [
-      'without numbers',
-      ['Introduction', 'The inspection', 'Question 1', 'Question 2', 'Question 3'],
-    ],
-    ['as links', ['- [Introduction](#introduction)', '- [Question 1](#question-1)']],
-    [
-      'with the questions',
-      [
-        'Introduction .... 3',
-        'Question 1: Did the authority effectively discharge its',
-        'roles? ... 4',
-      ],
-    ],
-  ] as const;
-
-  it.each(ENTRIES)('%s is left out, and a person is told', (_, entries) => {
-    const front = `August 2014\n\nCONTENTS\n\n${entries.join('\n')}\n\n${SECTIONS}`;
-    const report = imported(source({ front }));
-    expect(warningKinds(report)).toEqual(['contents-page']);
-    expect(countsOf(report.document)).toBe('1/1 1/1 1/1 1/1 1/1');
-    expect(report.document).toEqual(
-      expect.objectContaining({ attrs: expect.objectContaining({ month: '2014-08' }) as unknown }),
-    );
-    expect(report.document.content[1].content).toBeUndefined();
   });
 });

@@ -81,6 +81,18 @@ describe('A text that is no authority report is refused with a reason', () => {
   });
 });
 
+describe('A survey of something else with the same headings', () => {
+  it('is refused', () => {
+    const asked = (i: number): string =>
+      `Question ${i}: How was lunch?\n\nPositives\n\n- Nice soup.\n\nAreas for improvement\n\n- Salt.`;
+    expect(refused([1, 2, 3, 4, 5].map(asked).join('\n\n'))).toEqual({
+      kind: 'not-a-report',
+      missing: 'Introduction',
+      line: null,
+    });
+  });
+});
+
 describe('A warning', () => {
   it('quotes its line shortened, never through a character', () => {
     const words = `a${'🌊'.repeat(100)}`;

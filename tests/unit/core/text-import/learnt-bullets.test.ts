@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countsOf,
+  findingWords,
+  imported,
+  source,
+  warningKinds,
+  warningsOf,
+} from '../../../support/published-text';
+
+const TWO_FIRST = '2/1 1/1 1/1 1/1 1/1';
+const POSITIVES = ['Children were heard by their carers.', 'Plans were kept and shared.'];
+
+describe('Findings with a sign of their own', () => {
+  it.each([
+    '→ ',
+    '⚫ ',
+    '~ ',
+    '. ',
+    '\u2212 ',
+    '‐ ',
+    '\ue0b7 ',
+    '(cid:127) ',
+    '&bull; ',
+    '\\item ',
+    '![](dot.png) ',
+  ])('begin at it wherever it stands: %s', (sign) => {
+    const positives = POSITIVES.map((words) => sign + words).join('\n');
+    const report = imported(source({ finding: `${sign}Staff stayed.`, positives }));
+    expect(findingWords(report.document, 1, 'positives')).toEqual(POSITIVES);
+    expect(countsOf(report.document)).toBe(TWO_FIRST);
+  });
+
+  it('may have it right before their first word', () => {
+    const positives = POSITIVES.map((words) => `-${words}`).join('\n\n');
+    const { document } = imported(source({ finding: '-Staff stayed.', positives }));
+    expect(findingWords(document, 1, 'positives')).toEqual(POSITIVES);
+  });
+});
+
+describe('Findings that are counted', () => {
+  it.each([
+    ['1.', '2.'],
+    ['1)', '2)'],
+    ['(a)', '(b)'],
+    ['i.', 'ii.'],
+    ['3.7', '3.8'],
+  ])('begin at the counts, which stay with the words, and a person is told: %s', (one, two) => {
+    const positives = `${one} Children were heard\nand seen.\n${two} Plans were kept.`;
+    const report = imported(source({ finding: `${one} Staff stayed.`, positives }));
+    expect(findingWords(report.document, 1, 'positives')).toEqual([
+      `${one} Children were heard and seen.`,
+      `${two} Plans were kept.`,
+    ]);
+    expect(warningsOf(report, 'counted-findings')).toHaveLength(1);
+  });
+
+  it('do not begin at a number that a line happens to begin with', () => {
+    const positives = '1. Children were heard by\n3. Plans were kept.';
+    const { document } = imported(source({ finding: '1. Staff stayed.', positives }));
+    expect(findingWords(document, 1, 'positives')).toHaveLength(1);
+  });
+});
+
+describe('Findings without a sign whose lines but the first are set in', () => {
+  it('begin at the lines that are not, and a person is told', () => {
+    const long = (name: string): string =>
+      `${name} was heard by carers and\n  seen by managers who\n  wrote it down.`;
+    const positives = `${long('Anna')}\n${long('Bryn')}`;
+    const report = imported(source({ finding: long('Staff'), positives }));
+    expect(countsOf(report.document)).toBe(TWO_FIRST);
+    expect(warningKinds(report)).toContain('unmarked-findings');
+  });
+});
+
+describe('Findings behind a sentence that leads in to them', () => {
+  it.each(['•', '-', 'o', '*', '→'])('keep their bullets: %s', (sign) => {
+    const finding = `We found the following:\n\n${sign} Staff stayed.\n\n${sign} Plans were kept.`;
+    const report = imported(source({ finding }));
+    expect(findingWords(report.document, 2, 'positives')).toEqual([
+      'We found the following:',
+      'Staff stayed.',
+      'Plans were kept.',
+    ]);
+    expect(warningsOf(report, 'uncertain-start')).toHaveLength(10);
+  });
+});
+
+describe('Findings in frames', () => {
+  it('are each what one cell says', () => {
+    const positives = POSITIVES.map((words) => `| ${words} |`).join('\n');
+    const { document } = imported(source({ finding: '| Staff stayed. |', positives }));
+    expect(findingWords(document, 1, 'positives')).toEqual(POSITIVES);
+  });
+
+  it('have their bullets under a heading in a frame', () => {
+    const heading = (words: string): string => `| ${words.toUpperCase()} |\n|-----|`;
+    const { document } = imported(source({ heading, finding: '- Staff stayed.' }));
+    expect(countsOf(document)).toBe('1/1 1/1 1/1 1/1 1/1');
+    expect(findingWords(document, 1, 'positives')).toEqual(['Staff stayed.']);
+  });
+});
+
+describe('What converters leave in a text', () => {
+  it.each(['![](page_2.jpeg)', '<!-- image -->'])('is no finding, be it in a list: %s', (mark) => {
+    const positives = `- Children were heard.\n- ${mark}\n- Plans were kept.`;
+    const { document } = imported(source({ finding: '- Staff stayed.', positives }));
+    expect(findingWords(document, 1, 'positives')).toEqual([
+      'Children were heard.',
+      'Plans were kept.',
+    ]);
+  });
+
+  it('is no word where it is the target of a link', () => {
+    const positives =
+      '- <span id="page-4-1"></span>Children were heard.\n- []{#a .anchor}Plans were kept.';
+    const { document } = imported(source({ finding: '- Staff stayed.', positives }));
+    expect(findingWords(document, 1, 'positives')).toEqual([
+      'Children were heard.',
+      'Plans were kept.',
+    ]);
+  });
+
+  it('is quoted whole where it had words', () => {
+    const picture = `![A chart of ${'children by age and sex, '.repeat(8)}and more](c.png)`;
+    const report = imported(source({ positives: `• Staff stayed.\n\n${picture}` }));
+    expect(warningsOf(report, 'picture')).toEqual([expect.stringContaining(picture)]);
+  });
+});
