@@ -70,6 +70,20 @@ test('one does not leave a report whose last words are not saved without being a
   await expect(window.getByRole('heading', { name: 'Arolwg' })).toBeVisible();
 });
 
+test('one who waits to leave may go as soon as saving works again', async () => {
+  const { window, file } = desk;
+  const folder = path.dirname(file);
+  await caretAfter(desk, 'Children were heard.');
+  await rename(folder, `${folder}-away`);
+  await window.keyboard.insertText(' Not lost.');
+  await window.getByRole('button', { name: 'All reports' }).click();
+  const question = window.getByRole('alertdialog', { name: 'Your last changes are not saved' });
+  await expect(question).toBeVisible();
+  await rename(`${folder}-away`, folder);
+  await expect(window.getByRole('heading', { name: 'Arolwg' })).toBeVisible({ timeout: 20_000 });
+  expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Not lost.']);
+});
+
 test('what was left without saving never comes back over what is written later', async () => {
   const { window, file } = desk;
   const sound = await readFile(file);

@@ -12,6 +12,15 @@ export interface Leaving {
   readonly state: Saving['state'];
 }
 
+/** The writer's and the background's try may both succeed. */
+function once(go: () => void): () => void {
+  let gone = false;
+  return () => {
+    if (!gone) go();
+    gone = true;
+  };
+}
+
 /** Lets the window go from the report to something else only when no word is lost by it. */
 export function useLeaving(saving: Saving): Leaving {
   const [goOn, setGoOn] = useState<{ readonly go: () => void } | null>(null);
@@ -19,10 +28,20 @@ export function useLeaving(saving: Saving): Leaving {
     if (await isSoonSaved(saving.flush())) {
       setGoOn(null);
       go();
-    } else setGoOn({ go });
+    } else setGoOn({ go: once(go) });
   };
   const leaveNow = useEffectEvent((go: () => void) => void leave(go));
   const saveNow = useEffectEvent(() => saving.flush());
+  // A save that was tried again in the background lets the writer go, as they asked to.
+  const isSaved = saving.state.kind === 'saved';
+  const leaveAfterAll = useEffectEvent(() => {
+    if (goOn) void leave(goOn.go);
+  });
+  useEffect(() => {
+    if (!isSaved) return undefined;
+    const timer = setTimeout(() => leaveAfterAll());
+    return () => clearTimeout(timer);
+  }, [isSaved]);
   useEffect(() => holdView({ save: () => saveNow(), leave: (go) => leaveNow(go) }), []);
   return {
     isAsking: goOn !== null,

@@ -74,7 +74,9 @@ export function readHeading(words: string): Heading | undefined {
   const [first = '', second] = words.split(' / ', 2);
   if (second === undefined) return readOneHeading(words);
   const heading = readOneHeading(first);
-  return heading && readOneHeading(second)?.kind === heading.kind ? heading : undefined;
+  if (!heading || readOneHeading(second)?.kind !== heading.kind) return undefined;
+  // The words of the other language are not among those that now stand for it.
+  return heading.kind === 'section' ? heading : { ...heading, reworded: true };
 }
 
 function readOneHeading(words: string): Heading | undefined {

@@ -10,7 +10,7 @@ import { assertNever } from '../../../core/result';
 import { withNotice } from '../notice';
 import { fillEmptySides } from './empty-sides';
 import { findingAt, findingOn, isEmptyFinding, sidesOf, type SidePlace } from './places';
-import { selectedFindings, type FindingRun } from './selected';
+import { nothingSelected, selectedRuns, type FindingRun } from './selected';
 
 export type MoveDirection = 'up' | 'down' | 'other-side' | 'next-question' | 'previous-question';
 
@@ -23,8 +23,9 @@ export interface FindingGap {
 /** Moves the selected findings; up and down lead over the borders of sides and questions. */
 export function moveFindings(direction: MoveDirection): Command {
   return (state, dispatch) => {
-    const run = selectedFindings(state);
-    if (!run) return say(state, dispatch, { kind: 'no-finding' });
+    const [run, ...others] = selectedRuns(state);
+    if (!run) return say(state, dispatch, nothingSelected(state));
+    if (others.length > 0) return say(state, dispatch, { kind: 'several-sides' });
     const gap = gapInDirection(state, run, direction);
     if (!gap) return say(state, dispatch, { kind: 'cannot-move', direction: edgeOf(direction) });
     dispatch?.(movedTo(state, run, gap));

@@ -43,7 +43,7 @@ export function sidesOf(doc: Node): readonly SidePlace[] {
 }
 
 /** The side that a position is in. */
-export function sideAt($pos: ResolvedPos): SidePlace | undefined {
+function sideAt($pos: ResolvedPos): SidePlace | undefined {
   if ($pos.depth < SIDE_DEPTH) return undefined;
   const before = $pos.before(SIDE_DEPTH);
   return sidesOf($pos.doc).find(({ pos }) => pos === before);

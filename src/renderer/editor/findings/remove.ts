@@ -3,19 +3,20 @@ import { TextSelection, type Command, type Transaction } from '@tiptap/pm/state'
 import { withNotice } from '../notice';
 import { fillEmptySides } from './empty-sides';
 import { endOfFinding, findingOn, sidesOf, startOfFinding } from './places';
-import { selectedFindings, type FindingRun } from './selected';
+import { nothingSelected, selectedRuns, type FindingRun } from './selected';
 
-/** Deletes the selected findings, as one undo step, and says so. */
+/** Deletes the selected findings, of several sides too, as one undo step, and says so. */
 export const deleteFindings: Command = (state, dispatch) => {
-  const run = selectedFindings(state);
+  const runs = selectedRuns(state);
+  const [first] = runs;
   const { tr } = state;
-  if (!run) {
-    dispatch?.(withNotice(tr, { kind: 'no-finding' }));
+  if (!first) {
+    dispatch?.(withNotice(tr, nothingSelected(state)));
     return true;
   }
-  fillEmptySides(tr.delete(run.from, run.to));
-  placeCaret(tr, run);
-  const findings = run.last - run.first + 1;
+  for (const run of [...runs].reverse()) tr.delete(run.from, run.to);
+  placeCaret(fillEmptySides(tr), first);
+  const findings = runs.reduce((sum, run) => sum + run.last - run.first + 1, 0);
   dispatch?.(closeHistory(withNotice(tr, { kind: 'deleted', findings })).scrollIntoView());
   return true;
 };

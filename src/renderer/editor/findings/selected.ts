@@ -1,5 +1,13 @@
 import type { EditorState } from '@tiptap/pm/state';
-import { findingAt, findingOn, sideAt, type SidePlace } from './places';
+import type { Notice } from '../notice';
+import {
+  findingAt,
+  findingOn,
+  isEmptyFinding,
+  sidesOf,
+  type FindingPlace,
+  type SidePlace,
+} from './places';
 
 /** Findings that stand one after the other on one side. */
 export interface FindingRun {
@@ -12,13 +20,40 @@ export interface FindingRun {
   readonly to: number;
 }
 
-/** The findings that are selected or hold the caret; the caret's alone where several sides are. */
-export function selectedFindings({ selection }: EditorState): FindingRun | undefined {
-  const { $from, $to, $head } = selection;
-  const sameSide = sideAt($from)?.pos === sideAt($to)?.pos;
-  const first = findingAt(sameSide ? $from : $head);
-  const last = findingAt(sameSide ? $to : $head);
-  return first && last && runOf(first.side, first.index, last.index);
+/**
+ * The findings that are selected or hold the caret, side by side. An empty finding that alone waits on
+ * its side to be written is none.
+ */
+export function selectedRuns({ doc, selection }: EditorState): readonly FindingRun[] {
+  return sidesOf(doc).flatMap((side) => {
+    const places = placesOn(side).filter(
+      ({ pos, node }) => selection.from < pos + node.nodeSize && selection.to > pos,
+    );
+    const [first] = places;
+    const last = places.at(-1);
+    if (!first || !last || isWaiting(first)) return [];
+    return runOf(side, first.index, last.index) ?? [];
+  });
+}
+
+/** The selected findings, where all stand on one side. */
+export function selectedFindings(state: EditorState): FindingRun | undefined {
+  const [run, ...others] = selectedRuns(state);
+  return others.length > 0 ? undefined : run;
+}
+
+/** Why no finding is selected, where the caret is in none or in an empty one. */
+export function nothingSelected({ selection }: EditorState): Notice {
+  const place = findingAt(selection.$head);
+  return place ? { kind: 'no-finding-yet', side: place.side.side } : { kind: 'no-finding' };
+}
+
+function placesOn(side: SidePlace): readonly FindingPlace[] {
+  return Array.from({ length: side.list.childCount }, (_, i) => findingOn(side, i) ?? []).flat();
+}
+
+function isWaiting({ side, node }: FindingPlace): boolean {
+  return side.list.childCount === 1 && isEmptyFinding(node);
 }
 
 /** The findings from one place to another of a side. */

@@ -1,5 +1,5 @@
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
-import { TextSelection, type Transaction } from '@tiptap/pm/state';
+import { Selection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { fillEmptySides } from '../findings/empty-sides';
 import { endOfFinding, findingAt, startOfFinding } from '../findings/places';
 import { isQuestionText, isWhollyProtected, protectsText, writingPlace } from './writing-place';
@@ -28,8 +28,18 @@ export function eraseRange(tr: Transaction, from: number, to: number): boolean {
   fillEmptySides(tr);
   const [first] = ranges;
   if (!first) return false;
-  tr.setSelection(TextSelection.near(tr.doc.resolve(tr.mapping.map(first.from, -1)), 1));
+  const stays = $from.parent.isTextblock && writingPlace($from) === 'free';
+  const $caret = tr.doc.resolve(tr.mapping.map(stays ? from : first.from, -1));
+  tr.setSelection(stays ? TextSelection.create(tr.doc, $caret.pos) : freePlaceNear($caret));
   return true;
+}
+
+/** The nearest place to write: behind a position, or before it where what follows is protected. */
+function freePlaceNear($pos: ResolvedPos): Selection {
+  const behind = TextSelection.near($pos, 1);
+  if (writingPlace(behind.$from) === 'free') return behind;
+  const before = Selection.findFrom($pos, -1, true);
+  return before && writingPlace(before.$from) === 'free' ? before : behind;
 }
 
 /** Whether two positions stand in texts that a deletion may join. */

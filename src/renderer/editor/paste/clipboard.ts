@@ -1,11 +1,13 @@
 import { Extension } from '@tiptap/core';
-import { DOMSerializer, Fragment, Slice, type Schema } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
+import { Fragment, Slice, type Schema } from '@tiptap/pm/model';
+import { Plugin, type EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { cleanText } from '../../../core/rich-text/characters';
 import { factsOf } from '../facts';
+import { sidesOf } from '../findings/places';
 import { eraseSelection } from '../guard/erase-selection';
 import { lineAlone, linesAsFindings } from './bullets';
+import { reportSerializer } from './copied-html';
 import { copiedText } from './copied-text';
 import { dropSlice, pasteSlice } from './paste-slice';
 import { pastedHtmlParser } from './pasted-html';
@@ -18,9 +20,12 @@ export const Clipboard = Extension.create({
     return [
       new Plugin({
         props: {
-          clipboardSerializer: listSerializer(schema),
+          clipboardSerializer: reportSerializer(
+            schema,
+            () => factsOf(this.editor.state.doc).language,
+          ),
           clipboardTextSerializer: ({ content }, { state }) =>
-            copiedText(content, factsOf(state.doc)),
+            copiedText(content, factsOf(state.doc), questionAt(state)),
           clipboardParser: pastedHtmlParser(schema),
           clipboardTextParser: (text) => textSlice(schema, text),
           handlePaste: (view, _event, slice) => pasteSlice(slice)(view.state, view.dispatch),
@@ -61,32 +66,8 @@ function onCut(view: EditorView, event: ClipboardEvent): boolean {
   return eraseSelection(view.state, view.dispatch);
 }
 
-/** Writes HTML in which findings and bullets next to each other stand in one list. */
-function listSerializer(schema: Schema): DOMSerializer {
-  const plain = DOMSerializer.fromSchema(schema);
-  const nodes = { ...plain.nodes, bullet: (): ['li', 0] => ['li', 0] };
-  return new (class extends DOMSerializer {
-    override serializeFragment(
-      fragment: Fragment,
-      options?: { document?: Document },
-      target?: HTMLElement | DocumentFragment,
-    ) {
-      const dom = super.serializeFragment(fragment, options, target);
-      wrapItems(dom);
-      return dom;
-    }
-  })(nodes, plain.marks);
-}
-
-function wrapItems(parent: HTMLElement | DocumentFragment): void {
-  if (parent.nodeName === 'UL') return;
-  let list: Element | undefined;
-  for (const child of [...parent.childNodes]) {
-    if (child.nodeName !== 'LI') {
-      list = undefined;
-      continue;
-    }
-    if (!list) parent.insertBefore((list = document.createElement('ul')), child);
-    list.append(child);
-  }
+/** The number of the first question that the selection reaches into. */
+function questionAt({ doc, selection }: EditorState): number {
+  const behind = sidesOf(doc).find(({ pos, list }) => pos + list.nodeSize > selection.from);
+  return behind?.question ?? 1;
 }

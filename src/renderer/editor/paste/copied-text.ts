@@ -1,23 +1,53 @@
-import type { Fragment } from '@tiptap/pm/model';
-import type { CoverFacts } from '../../../core/report/document';
+import type { Fragment, Node } from '@tiptap/pm/model';
+import { SIDES, type CoverFacts, type Side } from '../../../core/report/document';
+import { TERMS } from '../../../core/report/terms';
+import { isEmptyFinding } from '../findings/places';
 import { wordsIn } from '../words-in';
 
-/** What copied content says as plain text: a line a paragraph, findings with bullets. */
-export function copiedText(content: Fragment, facts: CoverFacts): string {
+/**
+ * What copied content says as plain text: a line a paragraph, findings with bullets, and the headings
+ * of questions and sides where it has more than one side. `question` is the number of its first.
+ */
+export function copiedText(content: Fragment, facts: CoverFacts, question: number): string {
   const lines: string[] = [];
-  gather(content, facts, lines);
+  const terms = sidesIn(content) > 1 ? TERMS[facts.language] : undefined;
+  let number = question;
+  const gather = (fragment: Fragment): void => {
+    if (fragment.firstChild?.isInline) {
+      lines.push(wordsIn(fragment, facts));
+      return;
+    }
+    fragment.forEach((node) => {
+      const side = sideOf(node);
+      if (side && isUnwritten(node)) return;
+      if (terms && side) lines.push(terms[side]);
+      if (terms && node.type.name === 'question') lines.push(`${terms.question} ${number++}`);
+      const from = lines.length;
+      gather(node.content);
+      const isListed = node.type.name === 'finding' && (fragment.childCount > 1 || terms);
+      if (isListed) lines[from] = `• ${lines[from] ?? ''}`;
+    });
+  };
+  gather(content);
   return lines.join('\n');
 }
 
-function gather(content: Fragment, facts: CoverFacts, lines: string[]): void {
-  if (content.firstChild?.isInline) {
-    lines.push(wordsIn(content, facts));
-    return;
-  }
-  content.forEach((node) => {
-    const from = lines.length;
-    gather(node.content, facts, lines);
-    const isListed = node.type.name === 'finding' && content.childCount > 1;
-    if (isListed) lines[from] = `• ${lines[from] ?? ''}`;
+/** How many sides a fragment holds findings of. */
+export function sidesIn(content: Fragment): number {
+  let sides = 0;
+  content.descendants((node) => {
+    if (sideOf(node) && !isUnwritten(node)) sides += 1;
+    return node.type.name !== 'finding';
   });
+  return sides;
+}
+
+/** Whether a side holds nothing but the place where its first finding will be written. */
+function isUnwritten({ childCount, firstChild }: Node): boolean {
+  return !firstChild || (childCount === 1 && isEmptyFinding(firstChild));
+}
+
+/** The side that a node is the list of, if it is one. */
+export function sideOf({ type }: Node): Side | undefined {
+  return SIDES.find((side) => side === type.name);
 }

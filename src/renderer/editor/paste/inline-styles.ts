@@ -42,7 +42,7 @@ function lookOf(text: Text, root: Element): Look {
 }
 
 /** The value that the style attribute of `element` gives a property, in small letters. */
-function styleOf(element: Element, property: string): string | undefined {
+export function styleOf(element: Element, property: string): string | undefined {
   return (element.getAttribute('style') ?? '')
     .toLowerCase()
     .split(';')

@@ -1,7 +1,8 @@
 import { DOMParser, type ParseOptions, type Schema, type Slice } from '@tiptap/pm/model';
 import { readListLines } from './bullets';
+import { withoutProtected } from './copied-html';
 import { htmlLines, takeOffSign, type HtmlLine } from './html-lines';
-import { looksAsMarks } from './inline-styles';
+import { looksAsMarks, styleOf } from './inline-styles';
 import { takeOffWordMarks } from './word-marks';
 
 /**
@@ -11,7 +12,9 @@ import { takeOffWordMarks } from './word-marks';
 export function pastedHtmlParser(schema: Schema): DOMParser {
   return new (class extends DOMParser {
     override parseSlice(dom: Node, options?: ParseOptions): Slice {
-      if (dom instanceof Element && !isOwn(dom)) {
+      if (dom instanceof Element && isOwn(dom)) withoutProtected(dom);
+      else if (dom instanceof Element) {
+        withoutHidden(dom);
         withoutListMarks(dom);
         apartAsShown(dom);
         looksAsMarks(dom);
@@ -36,6 +39,14 @@ function withoutListMarks(root: Element): void {
     lines.forEach((line, i) => {
       if (read[i]?.hasBullet) takeOffSign(line);
     });
+  }
+}
+
+/** What a page or Word hides was not seen by who copied it. */
+function withoutHidden(root: Element): void {
+  for (const element of root.querySelectorAll('[hidden], [style]')) {
+    const hides = styleOf(element, 'display') === 'none' || styleOf(element, 'mso-hide') === 'all';
+    if (hides || element.hasAttribute('hidden')) element.remove();
   }
 }
 

@@ -35,6 +35,10 @@ export function noticeWords(words: Words<'editor'>, notice: Notice): string {
       return words('notice.deleted', { count: notice.findings });
     case 'no-finding':
       return words('notice.noFinding');
+    case 'several-sides':
+      return words('notice.severalSides');
+    case 'no-finding-yet':
+      return words('notice.noFindingYet', { side: words(`side.${notice.side}`) });
     default:
       return assertNever(notice);
   }

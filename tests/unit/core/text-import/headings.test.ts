@@ -85,11 +85,13 @@ describe('Headings are known by their words', () => {
 });
 
 describe('A heading in both languages', () => {
-  it('is that heading', () => {
+  it('is that heading, and a person is told', () => {
     const text = source({})
       .replace(/^POSITIVES$/gm, 'POSITIVES / AGWEDDAU CADARNHAOL')
       .replace(/^QUESTION (\d)$/gm, 'QUESTION $1 / CWESTIWN $1');
-    expect(countsOf(imported(text).document)).toBe(ONE_EACH);
+    const report = imported(text);
+    expect(countsOf(report.document)).toBe(ONE_EACH);
+    expect(warningsOf(report, 'reworded-heading')).toHaveLength(10);
   });
 });
 

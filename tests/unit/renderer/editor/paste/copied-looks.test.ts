@@ -32,6 +32,11 @@ describe('Words copied from elsewhere', () => {
       '<strong>Bold, </strong>plain<strong>, bold</strong>',
     ],
     [
+      'Word, without what it hides',
+      "<p class=MsoNormal>Shown <span style='display:none;mso-hide:all'>hidden </span>words</p>",
+      'Shown words',
+    ],
+    [
       'a page that says nothing of weight in a style of another thing',
       '<p style="margin: 0">Plain, <b style="color: red">bold</b></p>',
       'Plain, <strong>bold</strong>',
