@@ -2,7 +2,7 @@ import { DOMSerializer, type Fragment, type Node, type Schema } from '@tiptap/pm
 import { TERMS } from '../../../core/report/terms';
 import type { Language } from '../../../core/rich-text/inline';
 import { protectsText } from '../guard/writing-place';
-import { sideOf, sidesIn } from './copied-text';
+import { sideOf, sidesIn, writtenSidesIn } from './copied-text';
 
 /** Marks in copied HTML what is no part of the findings when it is pasted into a report again. */
 const APART = 'data-apart';
@@ -22,9 +22,9 @@ export function reportSerializer(schema: Schema, language: () => Language): DOMS
     ) {
       const dom = super.serializeFragment(fragment, options, target);
       wrapItems(dom);
-      const sides = target ? 0 : sidesIn(fragment);
-      if (sides > 0) markProtected(dom, fragment);
-      if (sides > 1) nameSides(dom, fragment, language());
+      if (target) return dom;
+      if (sidesIn(fragment).length > 0) markProtected(dom, fragment);
+      if (writtenSidesIn(fragment).length > 1) nameSides(dom, fragment, language());
       return dom;
     }
   })(nodes, plain.marks);
@@ -51,16 +51,13 @@ function nameSides(
   fragment: Fragment,
   language: Language,
 ): void {
-  const sides: string[] = [];
-  fragment.descendants((node) => {
-    const side = sideOf(node);
-    if (side) sides.push(TERMS[language][side]);
-    return !side;
-  });
+  const sides = sidesIn(fragment).flatMap((node) => sideOf(node) ?? []);
   dom.querySelectorAll('ul.findings').forEach((list, i) => {
+    const side = sides[i];
+    if (!side) return;
     const heading = list.ownerDocument.createElement('p');
     const strong = list.ownerDocument.createElement('strong');
-    strong.textContent = sides[i] ?? '';
+    strong.textContent = TERMS[language][side];
     heading.append(strong);
     setApart(heading);
     list.before(heading);

@@ -10,7 +10,7 @@ import { wordsIn } from '../words-in';
  */
 export function copiedText(content: Fragment, facts: CoverFacts, question: number): string {
   const lines: string[] = [];
-  const terms = sidesIn(content) > 1 ? TERMS[facts.language] : undefined;
+  const terms = writtenSidesIn(content).length > 1 ? TERMS[facts.language] : undefined;
   let number = question;
   const gather = (fragment: Fragment): void => {
     if (fragment.firstChild?.isInline) {
@@ -32,14 +32,19 @@ export function copiedText(content: Fragment, facts: CoverFacts, question: numbe
   return lines.join('\n');
 }
 
-/** How many sides a fragment holds findings of. */
-export function sidesIn(content: Fragment): number {
-  let sides = 0;
+/** The sides in a fragment, in order. */
+export function sidesIn(content: Fragment): readonly Node[] {
+  const sides: Node[] = [];
   content.descendants((node) => {
-    if (sideOf(node) && !isUnwritten(node)) sides += 1;
-    return node.type.name !== 'finding';
+    if (sideOf(node)) sides.push(node);
+    return !sideOf(node);
   });
   return sides;
+}
+
+/** The sides in a fragment that hold more than the place where a first finding will be written. */
+export function writtenSidesIn(content: Fragment): readonly Node[] {
+  return sidesIn(content).filter((side) => !isUnwritten(side));
 }
 
 /** Whether a side holds nothing but the place where its first finding will be written. */

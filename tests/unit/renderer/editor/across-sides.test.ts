@@ -100,6 +100,15 @@ describe('A selection over findings of two sides', () => {
   });
 });
 
+describe('A report without a finding, copied whole and pasted', () => {
+  it('brings nothing: all of it is locked', () => {
+    const desk = openEditor(reportWith({}, {}));
+    selectEverything(desk);
+    copyTo(desk, () => caretInEmpty(desk, 0));
+    expect(shown(desk)).toEqual(['1+ …', '1- …', '2+ …', '2- …']);
+  });
+});
+
 describe('A selection from an unlocked section into findings', () => {
   const unlocked = () => {
     const desk = open();
