@@ -27,9 +27,10 @@ function countsOf(word: string): readonly number[] {
   return [letter, roman].filter((count) => count > 0);
 }
 
-/** Whether `label` comes right after `last` in a list, or repeats a first one as markdown may. */
+/** Whether `label` comes right after `last` in a list, or repeats a first number as markdown may. */
 export function follows(label: Label, last: Label): boolean {
   if (label.frame !== last.frame) return false;
-  const repeated = label.counts.includes(1) && last.counts.includes(1);
+  const isNumber = label.frame.endsWith('1');
+  const repeated = isNumber && label.counts.includes(1) && last.counts.includes(1);
   return repeated || last.counts.some((count) => label.counts.includes(count + 1));
 }

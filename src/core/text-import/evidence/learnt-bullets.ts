@@ -75,6 +75,8 @@ function byCount(sides: readonly Side[], warn: Warn): Starts | undefined {
   const firsts = firstFindings(sides, ({ text }) => readLabel(text)?.frame);
   if (!isMost(firsts, ({ line }) => readLabel(line.text) !== undefined)) return undefined;
   const counted = sides.flatMap((side) => countedIn(side, firsts));
+  // Initials ("A. Jones") count nothing.
+  if (counted.length <= firsts.length) return undefined;
   if (counted[0]) warn('counted-findings', counted[0].line);
   return new Map(counted.map(({ line, place }) => [place, line.text]));
 }

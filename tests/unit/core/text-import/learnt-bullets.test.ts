@@ -55,6 +55,13 @@ describe('Findings that are counted', () => {
     expect(warningsOf(report, 'counted-findings')).toHaveLength(1);
   });
 
+  it('are not where they begin with the initial of a name', () => {
+    const finding = 'A. Jones was heard.\n\nA. Brown was not.';
+    const report = imported(source({ finding }));
+    expect(countsOf(report.document)).toBe('2/2 2/2 2/2 2/2 2/2');
+    expect(warningKinds(report)).not.toContain('counted-findings');
+  });
+
   it('do not begin at a number that a line happens to begin with', () => {
     const positives = '1. Children were heard by\n3. Plans were kept.';
     const { document } = imported(source({ finding: '1. Staff stayed.', positives }));
