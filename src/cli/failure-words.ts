@@ -29,7 +29,7 @@ function diskWords({ reason, code }: DiskFailure, path: string): string {
 }
 
 /** What a path itself can be wrong in; the disk's reasons do not tell these apart. */
-const CODES = ['EISDIR', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'] as const;
+const CODES = ['ENOTDIR', 'ELOOP'] as const;
 
 /** As `failureWords` for a file that should be written: what is missing is then its folder. */
 export function outWords(failure: WriteFailure, path: string): string {

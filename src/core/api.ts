@@ -45,7 +45,16 @@ export interface Generation {
 /** Why the disk did not do what was asked, in terms that a person can act on. */
 export type DiskFailure = {
   readonly kind: 'disk';
-  readonly reason: 'full' | 'read-only' | 'not-permitted' | 'missing' | 'busy' | 'exists' | 'other';
+  readonly reason:
+    | 'full'
+    | 'read-only'
+    | 'not-permitted'
+    | 'missing'
+    | 'busy'
+    | 'exists'
+    | 'not-a-file'
+    | 'too-long'
+    | 'other';
   readonly path: string;
   /** The system's own code, such as ENOSPC, for support. */
   readonly code: string;

@@ -18,6 +18,8 @@ const REASONS: Readonly<Record<string, DiskFailure['reason']>> = {
   ENFILE: 'busy',
   EAGAIN: 'busy',
   EEXIST: 'exists',
+  EISDIR: 'not-a-file',
+  ENAMETOOLONG: 'too-long',
 };
 
 /** The failure that a system code such as ENOSPC stands for. */

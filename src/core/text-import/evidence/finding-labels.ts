@@ -1,4 +1,4 @@
-/** A label that counts findings: "3.", "(c)", "iv)", "2.7". */
+/** A label that counts findings: "3.", "(c)", "iv)", "2.7", "[4]", "5 –". */
 export interface Label {
   /** What stands around its number, the same for all labels of a list. */
   readonly frame: string;
@@ -6,17 +6,21 @@ export interface Label {
   readonly counts: readonly number[];
 }
 
-const LABEL = /^(\(?)((?:\d{1,2}\.){0,2})(\d{1,3}|[a-z]|[ivx]{1,6})(\)|\.\)?|:)? /i;
+const LABEL =
+  /^([([]?)((?:\d{1,2}\.){0,2})(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})(\)|\]|\.\)?|:| [-–—])?( |(?=\p{Lu}))/u;
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 
 /** The label that `text` begins with; a number alone is none. */
 export function readLabel(text: string): Label | undefined {
   const found = LABEL.exec(text);
   if (!found) return undefined;
-  const [, before = '', prefix = '', word = '', after = ''] = found;
+  const [, before = '', prefix = '', word = '', after = '', space = ''] = found;
   const isNumber = /^\d/.test(word);
   if (after === '' && !(prefix !== '' && isNumber)) return undefined;
-  return { frame: `${before}${prefix}#${after}${isNumber ? '1' : 'a'}`, counts: countsOf(word) };
+  if (space === '' && !(isNumber && after !== '')) return undefined;
+  // "2.7" and "2.8." may stand in one list.
+  const end = prefix !== '' && after === '.' ? '' : after;
+  return { frame: `${before}${prefix}#${end}${isNumber ? '1' : 'a'}`, counts: countsOf(word) };
 }
 
 function countsOf(word: string): readonly number[] {

@@ -45,6 +45,9 @@ describe('Findings that are counted', () => {
     ['(a)', '(b)'],
     ['i.', 'ii.'],
     ['3.7', '3.8'],
+    ['3.7', '3.8.'],
+    ['[1]', '[2]'],
+    ['1 –', '2 –'],
   ])('begin at the counts, which stay with the words, and a person is told: %s', (one, two) => {
     const positives = `${one} Children were heard\nand seen.\n${two} Plans were kept.`;
     const report = imported(source({ finding: `${one} Staff stayed.`, positives }));
@@ -53,6 +56,15 @@ describe('Findings that are counted', () => {
       `${two} Plans were kept.`,
     ]);
     expect(warningsOf(report, 'counted-findings')).toHaveLength(1);
+  });
+
+  it('may have the count right before their first word', () => {
+    const positives = '1.Children were heard\nand seen.\n2.Plans were kept.';
+    const { document } = imported(source({ finding: '1.Staff stayed.', positives }));
+    expect(findingWords(document, 1, 'positives')).toEqual([
+      '1.Children were heard and seen.',
+      '2.Plans were kept.',
+    ]);
   });
 
   it('are not where they begin with the initial of a name', () => {

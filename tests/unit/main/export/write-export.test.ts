@@ -36,7 +36,7 @@ describe('An exported file', () => {
     valueOf(await writeExport(join(folder, 'Report.docx'), NEW));
   });
 
-  it('says which folder is missing, or that a folder has its name', async () => {
+  it('says which folder is missing, that a folder has its name, or that the name is too long', async () => {
     const folder = await temporaryFolder();
     const missing = join(folder, 'gone', 'Report.docx');
     expect(failureOf(await writeExport(missing, NEW))).toEqual({
@@ -48,8 +48,11 @@ describe('An exported file', () => {
     await mkdir(join(folder, 'Report.docx'));
     expect(failureOf(await writeExport(join(folder, 'Report.docx'), NEW))).toMatchObject({
       kind: 'disk',
+      reason: 'not-a-file',
       code: 'EISDIR',
     });
+    const long = join(folder, `${'x'.repeat(300)}.docx`);
+    expect(failureOf(await writeExport(long, NEW))).toMatchObject({ reason: 'too-long' });
     expect(await readdir(folder)).toEqual(['Report.docx']);
   });
 });
