@@ -1,4 +1,5 @@
 import type { ImportWarning, ImportWarningKind } from './outcome';
+import { LEARNT_BULLET } from './lines/bullets';
 import type { PrintedLine } from './lines/printed-line';
 
 const QUOTE_LENGTH = 80;
@@ -20,7 +21,7 @@ export interface WarningList {
 export function warningList(): WarningList {
   const warnings: ImportWarning[] = [];
   return {
-    warn: (kind, line, quote = shortened(line?.text ?? '')) => {
+    warn: (kind, line, quote = shortened(printedText(line))) => {
       const last = warnings.at(-1);
       // Two rules may doubt one line: a person looks at it once.
       if (last?.kind === kind && last.line === line?.number && last.quote === quote) return;
@@ -28,6 +29,12 @@ export function warningList(): WarningList {
     },
     sorted: () => [...warnings].sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0),
   };
+}
+
+/** The words of a line without a bullet that stands for its own mark. */
+function printedText(line: PrintedLine | null): string {
+  const text = line?.text ?? '';
+  return text.startsWith(LEARNT_BULLET) ? text.slice(LEARNT_BULLET.length).trim() : text;
 }
 
 function shortened(text: string): string {

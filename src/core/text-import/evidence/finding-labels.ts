@@ -1,9 +1,11 @@
 /** A label that counts findings: "3.", "(c)", "iv)", "2.7", "[4]", "5 –". */
 export interface Label {
-  /** What stands around its number, the same for all labels of a list. */
-  readonly frame: string;
+  /** What it looks like, its counts aside: the same for all labels of a list. */
+  readonly look: string;
   /** The places in a list that it may be of: "i" is a ninth letter and a first number. */
   readonly counts: readonly number[];
+  /** The words behind it. */
+  readonly rest: string;
 }
 
 const LABEL =
@@ -20,7 +22,8 @@ export function readLabel(text: string): Label | undefined {
   if (space === '' && !(isNumber && after !== '')) return undefined;
   // "2.7" and "2.8." may stand in one list.
   const end = prefix !== '' && after === '.' ? '' : after;
-  return { frame: `${before}${prefix}#${end}${isNumber ? '1' : 'a'}`, counts: countsOf(word) };
+  const look = `${before}${prefix === '' ? '' : 'n.'}${isNumber ? 'n' : 'a'}${end}`;
+  return { look, counts: countsOf(word), rest: text.slice(found[0].length) };
 }
 
 function countsOf(word: string): readonly number[] {
@@ -31,10 +34,14 @@ function countsOf(word: string): readonly number[] {
   return [letter, roman].filter((count) => count > 0);
 }
 
-/** Whether `label` comes right after `last` in a list, or repeats a first number as markdown may. */
-export function follows(label: Label, last: Label): boolean {
-  if (label.frame !== last.frame) return false;
-  const isNumber = label.frame.endsWith('1');
-  const repeated = isNumber && label.counts.includes(1) && last.counts.includes(1);
-  return repeated || last.counts.some((count) => label.counts.includes(count + 1));
+/** How `label` stands to the one before it in a list of the same look. */
+export function orderOf(label: Label, last: Label): 'next' | 'near' | 'far' {
+  const steps = label.counts.flatMap((count) => last.counts.map((before) => count - before));
+  // Markdown may count every item as the first.
+  const isRepeated = label.look.includes('n') && label.counts[0] === 1 && last.counts[0] === 1;
+  if (isRepeated || steps.includes(1)) return 'next';
+  return steps.some((step) => step >= 0 && step <= NEAR) ? 'near' : 'far';
 }
+
+/** How many counts a text may lack in between. */
+const NEAR = 3;

@@ -1,12 +1,10 @@
 import { findHeadings } from '../headings/find-headings';
-import { readBullet } from '../lines/bullets';
+import { LEARNT_BULLET, readBullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
 import type { Warn } from '../warnings';
-import { follows, readLabel } from './finding-labels';
+import { orderOf, readLabel, type Label } from './finding-labels';
 import { firstFindings, mostFrequent, sidesAmong, type PlacedLine } from './side-lines';
-import { startsWithin } from './text-shape';
-
-const BULLET = '• ';
+import { endsSentence, startsWithin } from './text-shape';
 
 type Side = readonly PlacedLine[];
 
@@ -19,14 +17,18 @@ export function withLearntBullets(
   lines: readonly PrintedLine[],
   warn: Warn,
 ): readonly PrintedLine[] {
-  const sides = sidesAmong(lines, findHeadings(lines));
+  const headings = findHeadings(lines);
+  const sides = sidesAmong(lines, headings);
   const known = firstFindings(sides, (line) => readBullet(line.text)?.sign);
   if (isMost(known, ({ line }) => readBullet(line.text) !== undefined)) return lines;
-  const starts = bySign(lines, sides) ?? byCount(sides, warn) ?? byHang(sides, warn);
+  const starts =
+    bySign(lines, headings[0]?.from ?? 0, sides, warn) ??
+    byCount(sides, warn) ??
+    byHang(sides, warn);
   if (!starts) return lines;
   return lines.map((line, i) => {
     const words = starts.get(i);
-    return words === undefined ? line : { ...line, text: BULLET + words };
+    return words === undefined ? line : { ...line, text: `${LEARNT_BULLET} ${words}` };
   });
 }
 
@@ -58,38 +60,66 @@ function signOf({ text }: PrintedLine): string | undefined {
   return undefined;
 }
 
-/** The aims in a section may have the sign too. */
-function bySign(lines: readonly PrintedLine[], sides: readonly Side[]): Starts | undefined {
+/** The aims in a section may have the sign too; the cover, before `begin`, has none. */
+function bySign(
+  lines: readonly PrintedLine[],
+  begin: number,
+  sides: readonly Side[],
+  warn: Warn,
+): Starts | undefined {
   const firsts = firstFindings(sides, signOf);
   const usual = mostFrequent(firsts.flatMap(({ line }) => signOf(line) ?? []));
   if (usual === undefined || !isMost(firsts, ({ line }) => signOf(line) === usual))
     return undefined;
-  return new Map(
-    lines.flatMap((line, place): readonly [number, string][] =>
-      signOf(line) === usual ? [[place, line.text.slice(usual.length).trim()]] : [],
-    ),
-  );
+  const isWord = lines.some(({ text }) => text.includes(` ${usual} `));
+  const firstPlaces = new Set(firsts.map(({ place }) => place));
+  const starts = new Map<number, string>();
+  lines.forEach((line, place) => {
+    if (place < begin || signOf(line) !== usual) return;
+    const goesOn = isWord && !firstPlaces.has(place) && !standsApart(line, lines[place - 1]);
+    if (goesOn) warn('uncertain-start', line);
+    else starts.set(place, line.text.slice(usual.length).trim());
+  });
+  return starts;
+}
+
+/** Whether a line does not simply go on with the sentence above. */
+function standsApart(line: PrintedLine, above: PrintedLine | undefined): boolean {
+  return line.gap !== 'none' || !above || endsSentence(above.text);
 }
 
 function byCount(sides: readonly Side[], warn: Warn): Starts | undefined {
-  const firsts = firstFindings(sides, ({ text }) => readLabel(text)?.frame);
-  if (!isMost(firsts, ({ line }) => readLabel(line.text) !== undefined)) return undefined;
-  const counted = sides.flatMap((side) => countedIn(side, firsts));
+  const firsts = firstFindings(sides, ({ text }) => readLabel(text)?.look);
+  const look = mostFrequent(firsts.flatMap(({ line }) => readLabel(line.text)?.look ?? []));
+  if (!isMost(firsts, ({ line }) => readLabel(line.text)?.look === look)) return undefined;
+  const counted = sides.map((side) => countedIn(side, look));
   // Initials ("A. Jones") count nothing.
-  if (counted.length <= firsts.length) return undefined;
-  if (counted[0]) warn('counted-findings', counted[0].line);
-  return new Map(counted.map(({ line, place }) => [place, line.text]));
+  if (!counted.some((side) => side.slice(1).some(({ isOdd }) => !isOdd))) return undefined;
+  for (const one of counted.flat()) if (one.isOdd) warn('unexpected-number', one.line);
+  const [first] = counted.flat();
+  if (first) warn('counted-findings', first.line);
+  return new Map(counted.flat().map(({ line, place }) => [place, line.text]));
 }
 
-/** The lines of a side whose labels count up from that of its first finding. */
-function countedIn(side: Side, firsts: Side): Side {
-  const found: PlacedLine[] = [];
-  for (const one of side) {
-    const last = found.at(-1);
-    const label = readLabel(one.line.text);
-    const before = last && readLabel(last.line.text);
-    if (label && (before ? follows(label, before) : firsts.includes(one))) found.push(one);
-  }
+interface CountedLine extends PlacedLine {
+  readonly label: Label;
+  /** Its count does not follow from the one before. */
+  readonly isOdd: boolean;
+}
+
+/** The lines of a side whose labels count up; a small letter behind one is an item of an inner list. */
+function countedIn(side: Side, look: string | undefined): readonly CountedLine[] {
+  const found: CountedLine[] = [];
+  side.forEach(({ line, place }, i) => {
+    const label = readLabel(line.text);
+    if (label?.look !== look || !label || startsWithin(label.rest)) return;
+    const last = found.at(-1)?.label;
+    const order = last ? orderOf(label, last) : 'near';
+    if (order === 'next') found.push({ line, place, label, isOdd: false });
+    else if (order === 'near' && (i === 0 || standsApart(line, side[i - 1]?.line))) {
+      found.push({ line, place, label, isOdd: last !== undefined });
+    }
+  });
   return found;
 }
 
@@ -104,7 +134,24 @@ function byHang(sides: readonly Side[], warn: Warn): Starts | undefined {
   if (own === undefined || within.length < FEW) return undefined;
   const hung = within.filter(({ line }) => line.indent > own);
   if (hung.length < 0.9 * within.length) return undefined;
-  const starts = sides.flat().filter(({ line }) => line.indent <= own && !startsWithin(line.text));
+  const starts = sides.flatMap((side) => side.filter((_, i) => isHungStart(side, i, own, warn)));
   if (firsts[0]) warn('unmarked-findings', firsts[0].line);
   return new Map(starts.map(({ line, place }) => [place, line.text]));
+}
+
+/**
+ * Whether the line at `i` of a side begins a finding, as it stands out at `own`: not in mid-sentence at
+ * the top of a page, which may have lost its indents, nor with a small letter below an unfinished one.
+ */
+function isHungStart(side: Side, i: number, own: number, warn: Warn): boolean {
+  const line = side[i]?.line;
+  const above = side[i - 1]?.line;
+  if (!line || line.indent > own) return false;
+  if (!above) return true;
+  const isEnded = endsSentence(above.text);
+  const isWithin = startsWithin(line.text);
+  if (isEnded !== isWithin) return isEnded;
+  // "iPads were given out" may begin a finding, a name may go on with one.
+  warn('uncertain-start', line);
+  return isEnded || line.gap !== 'page';
 }

@@ -1,6 +1,6 @@
 import type { PlacedHeading } from '../headings/find-headings';
 import type { PrintedLine } from '../lines/printed-line';
-import { endsSentence } from './text-shape';
+import { endsSentence, endsStatement, startsWithin } from './text-shape';
 
 /** A line that stands under a side heading, and its place among all lines. */
 export interface PlacedLine {
@@ -29,9 +29,10 @@ const LONGEST_LEAD_IN = 3;
  * sentence that leads in to them, the first behind it with the sign that `signOf` reads on most.
  */
 export function firstFindings(
-  sides: readonly (readonly PlacedLine[])[],
+  printed: readonly (readonly PlacedLine[])[],
   signOf: (line: PrintedLine) => string | undefined,
 ): readonly PlacedLine[] {
+  const sides = withoutRepeated(printed, signOf);
   const firsts = sides.flatMap(([first]) => first ?? []);
   const signed = firsts.filter(({ line }) => signOf(line) !== undefined);
   if (signed.length * 2 > firsts.length) return firsts;
@@ -40,6 +41,39 @@ export function firstFindings(
   const found = behind.map((one) => (one && signOf(one.line) === sign ? one : undefined));
   if (found.filter(Boolean).length * 2 <= sides.length) return firsts;
   return sides.flatMap(([first], i) => found[i] ?? first ?? []);
+}
+
+/** As often as this, the same words at the beginning of sides lead in to the findings. */
+const REPEATED = 3;
+
+/** The sides without the lines that several of them begin with. */
+function withoutRepeated(
+  sides: readonly (readonly PlacedLine[])[],
+  signOf: (line: PrintedLine) => string | undefined,
+): readonly (readonly PlacedLine[])[] {
+  let left = sides;
+  for (let i = 0; i < LONGEST_LEAD_IN; i += 1) {
+    const counts = new Map<string, number>();
+    for (const [first] of left) {
+      if (first) counts.set(first.line.text, (counts.get(first.line.text) ?? 0) + 1);
+    }
+    left = left.map((side) => {
+      const isRepeated = (counts.get(side[0]?.line.text ?? '') ?? 0) >= REPEATED;
+      return isRepeated && leadsIn(side, signOf) ? side.slice(1) : side;
+    });
+  }
+  return left;
+}
+
+/** Whether the second line has a mark that the first, which is no full sentence, has not. */
+function leadsIn(
+  [first, second]: readonly PlacedLine[],
+  signOf: (line: PrintedLine) => string | undefined,
+): boolean {
+  if (!first || !second || endsStatement(first.line.text) || startsWithin(second.line.text))
+    return false;
+  const isSigned = signOf(second.line) !== undefined && signOf(first.line) === undefined;
+  return isSigned || second.line.indent > first.line.indent;
 }
 
 /** The first line with a sign, where the lines above it can be a sentence that leads in to it. */
@@ -51,7 +85,9 @@ function firstSigned(
   const found = side[at];
   const above = side[at - 1];
   if (!found || !above) return found;
-  return found.line.gap !== 'none' || endsSentence(above.line.text) ? found : undefined;
+  const isHeadingLike = at === 1 && above.line.text.length < found.line.text.length;
+  const isApart = found.line.gap !== 'none' || endsSentence(above.line.text);
+  return isApart || isHeadingLike ? found : undefined;
 }
 
 /** The value that comes most often, the first of several; undefined of none. */

@@ -30,6 +30,11 @@ export function endsSentence(text: string): boolean {
   return /[.?!:;…]["'’”)\]*_]*$/u.test(text.slice(-12));
 }
 
+/** Whether a text ends as a sentence of its own does, not as what leads in to a list. */
+export function endsStatement(text: string): boolean {
+  return /[.?!…]["'’”)\]*_]*$/u.test(text.slice(-12));
+}
+
 /** Whether a text ends so that it must go on: in a comma, a dash, an open bracket, "of", "the". */
 export function endsWithin(text: string): boolean {
   const end = text.slice(-24);

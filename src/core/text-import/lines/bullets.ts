@@ -20,6 +20,9 @@ const CERTAIN = /^(?:[•●○◦‣⁃∙·▪▫■□◆◇►▶▸➢➤�
  */
 const POSSIBLE = /^(?:[-–—*+»>§Ø?\ufffd¨®¾ŸðþÞà]|[oOüvqln])(?= |$)/u;
 
+/** Stands for a mark of the text's own; the last of the private-use letters, which no font of bullets has. */
+export const LEARNT_BULLET = '\uf0ff';
+
 /** The bullet that `text` begins with, certain or only possible; undefined where there is none. */
 export function readBullet(text: string): Bullet | undefined {
   const certain = CERTAIN.exec(text)?.[0];

@@ -38,6 +38,21 @@ describe('Findings with a sign of their own', () => {
   });
 });
 
+describe('A sign of their own that is a word of findings, too', () => {
+  it('does not begin one where a sentence goes on, and a person is asked', () => {
+    const positives =
+      '− Children were heard − mostly −\n− however late it was.\n\n− Plans were kept.';
+    const report = imported(source({ finding: '− Staff stayed.', positives }));
+    expect(findingWords(report.document, 1, 'positives')).toEqual([
+      'Children were heard − mostly − − however late it was.',
+      'Plans were kept.',
+    ]);
+    expect(warningsOf(report, 'uncertain-start')).toEqual([
+      expect.stringMatching(/: − however late it was\.$/),
+    ]);
+  });
+});
+
 describe('Findings that are counted', () => {
   it.each([
     ['1.', '2.'],
@@ -56,6 +71,29 @@ describe('Findings that are counted', () => {
       `${two} Plans were kept.`,
     ]);
     expect(warningsOf(report, 'counted-findings')).toHaveLength(1);
+  });
+
+  it.each([
+    ['1.', '4.'],
+    ['1.', '1.'],
+    ['(a)', '(c)'],
+  ])('may lack a count or have one twice, and a person is told: %s %s', (one, odd) => {
+    const positives = `${one} Children were heard.\n${odd} Plans were kept.`;
+    const finding = `${one} Staff stayed.\n${one === '(a)' ? '(b)' : '2.'} Staff were trained.`;
+    const report = imported(source({ finding, positives }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(2);
+    expect(warningsOf(report, 'unexpected-number')).toHaveLength(odd === '1.' ? 0 : 1);
+  });
+
+  it.each([
+    ['1.', '2.', '•', '•'],
+    ['(a)', '(b)', '(a)', '(b)'],
+    ['i)', 'ii)', '–', '–'],
+  ])('may hold a list: %s %s, with %s %s', (one, two, first, second) => {
+    const positives = `${one} These were kept:\n${first} the plan; and\n${second} the review.\n\n${two} Staff stayed.`;
+    const finding = `${one} Staff stayed.\n\n${two} Staff were trained.`;
+    const { document } = imported(source({ finding, positives }));
+    expect(findingWords(document, 1, 'positives')).toHaveLength(2);
   });
 
   it('may have the count right before their first word', () => {
@@ -90,6 +128,27 @@ describe('Findings without a sign whose lines but the first are set in', () => {
     expect(countsOf(report.document)).toBe(TWO_FIRST);
     expect(warningKinds(report)).toContain('unmarked-findings');
   });
+
+  const hung = (name: string): string =>
+    `${name} was heard by carers and\n  seen by managers who\n  wrote it down.`;
+
+  it('go on at the top of a page that lost its indents, and a person is asked', () => {
+    const positives = `${hung('Anna')}\nBryn was heard by the Placement\n\fPanel, which\n  saw it.\n${hung('Carys')}`;
+    const report = imported(source({ finding: hung('Staff'), positives }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(3);
+    expect(warningsOf(report, 'uncertain-start')).toEqual([
+      expect.stringMatching(/: Panel, which$/),
+    ]);
+  });
+
+  it('may begin with a small letter, and a person is asked', () => {
+    const positives = `${hung('Anna')}\niPads were given out by carers and\n  kept.`;
+    const report = imported(source({ finding: hung('Staff'), positives }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(2);
+    expect(warningsOf(report, 'uncertain-start')).toEqual([
+      expect.stringMatching(/: iPads were given out/),
+    ]);
+  });
 });
 
 describe('Findings behind a sentence that leads in to them', () => {
@@ -102,6 +161,21 @@ describe('Findings behind a sentence that leads in to them', () => {
       'Plans were kept.',
     ]);
     expect(warningsOf(report, 'uncertain-start')).toHaveLength(10);
+  });
+
+  it.each([
+    ['o ', '', 'Strengths'],
+    ['• ', '', 'The strengths are listed below'],
+    [' ', '\n', 'We found the following:'],
+    ['→ ', '', 'Strengths'],
+  ])('keep them below words that stand on every side: "%s"', (sign, gap, lead) => {
+    const finding = `${lead}\n${gap}${sign}Staff stayed.\n${gap}${sign}Plans were kept.`;
+    const report = imported(source({ finding }));
+    expect(findingWords(report.document, 2, 'positives')).toEqual([
+      lead,
+      'Staff stayed.',
+      'Plans were kept.',
+    ]);
   });
 });
 
