@@ -91,15 +91,19 @@ function standsApart(line: PrintedLine, above: PrintedLine | undefined): boolean
 function byCount(sides: readonly Side[], warn: Warn): Starts | undefined {
   const firsts = firstFindings(sides, ({ text }) => readLabel(text)?.look);
   const look = mostFrequent(firsts.flatMap(({ line }) => readLabel(line.text)?.look ?? []));
+  if (look === undefined) return undefined;
   if (!isMost(firsts, ({ line }) => readLabel(line.text)?.look === look)) return undefined;
   const counted = sides.map((side) => countedIn(side, look));
-  // Initials ("A. Jones") count nothing.
-  if (!counted.some((side) => side.slice(1).some(({ isOdd }) => !isOdd))) return undefined;
+  const isCounting = counted.some((side) => side.slice(1).some(({ isOdd }) => !isOdd));
+  if (look === INITIAL && !isCounting) return undefined;
   for (const one of counted.flat()) if (one.isOdd) warn('unexpected-number', one.line);
   const [first] = counted.flat();
   if (first) warn('counted-findings', first.line);
   return new Map(counted.flat().map(({ line, place }) => [place, line.text]));
 }
+
+/** What the label "a." and the initial of "A. Jones" look like. */
+const INITIAL = 'a.';
 
 interface CountedLine extends PlacedLine {
   readonly label: Label;
@@ -108,7 +112,7 @@ interface CountedLine extends PlacedLine {
 }
 
 /** The lines of a side whose labels count up; a small letter behind one is an item of an inner list. */
-function countedIn(side: Side, look: string | undefined): readonly CountedLine[] {
+function countedIn(side: Side, look: string): readonly CountedLine[] {
   const found: CountedLine[] = [];
   side.forEach(({ line, place }, i) => {
     const label = readLabel(line.text);
@@ -130,28 +134,29 @@ const FEW = 4;
 function byHang(sides: readonly Side[], warn: Warn): Starts | undefined {
   const firsts = sides.flatMap(([first]) => first ?? []);
   const own = mostFrequent(firsts.map(({ line }) => line.indent));
-  const within = sides.flat().filter(({ line }) => startsWithin(line.text));
+  const mid = sides.flat().filter(({ line }) => startsWithin(line.text));
+  const within = mid.filter(({ line }) => line.gap !== 'page');
   if (own === undefined || within.length < FEW) return undefined;
   const hung = within.filter(({ line }) => line.indent > own);
   if (hung.length < 0.9 * within.length) return undefined;
-  const starts = sides.flatMap((side) => side.filter((_, i) => isHungStart(side, i, own, warn)));
+  const lost = mid.some(({ line }) => line.indent <= own && line.gap === 'page');
+  const starts = sides.flatMap((side) =>
+    side.filter(({ line }, i) => {
+      if (line.indent > own) return false;
+      const above = side[i - 1]?.line;
+      return !above || isHungStart(line, above, lost && line.gap === 'page', warn);
+    }),
+  );
   if (firsts[0]) warn('unmarked-findings', firsts[0].line);
   return new Map(starts.map(({ line, place }) => [place, line.text]));
 }
 
-/**
- * Whether the line at `i` of a side begins a finding, as it stands out at `own`: not in mid-sentence at
- * the top of a page, which may have lost its indents, nor with a small letter below an unfinished one.
- */
-function isHungStart(side: Side, i: number, own: number, warn: Warn): boolean {
-  const line = side[i]?.line;
-  const above = side[i - 1]?.line;
-  if (!line || line.indent > own) return false;
-  if (!above) return true;
+/** Whether a line that is not set in begins a finding, or did so only before its indent was `lost`. */
+function isHungStart(line: PrintedLine, above: PrintedLine, lost: boolean, warn: Warn): boolean {
   const isEnded = endsSentence(above.text);
   const isWithin = startsWithin(line.text);
   if (isEnded !== isWithin) return isEnded;
   // "iPads were given out" may begin a finding, a name may go on with one.
   warn('uncertain-start', line);
-  return isEnded || line.gap !== 'page';
+  return isEnded || !lost;
 }

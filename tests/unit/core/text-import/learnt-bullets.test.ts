@@ -105,6 +105,11 @@ describe('Findings that are counted', () => {
     ]);
   });
 
+  it('may all have the same count', () => {
+    const finding = '(a) Staff stayed.\n\n(a) Plans were kept.';
+    expect(countsOf(imported(source({ finding })).document)).toBe('2/2 2/2 2/2 2/2 2/2');
+  });
+
   it('are not where they begin with the initial of a name', () => {
     const finding = 'A. Jones was heard.\n\nA. Brown was not.';
     const report = imported(source({ finding }));
@@ -133,12 +138,23 @@ describe('Findings without a sign whose lines but the first are set in', () => {
     `${name} was heard by carers and\n  seen by managers who\n  wrote it down.`;
 
   it('go on at the top of a page that lost its indents, and a person is asked', () => {
-    const positives = `${hung('Anna')}\nBryn was heard by the Placement\n\fPanel, which\n  saw it.\n${hung('Carys')}`;
-    const report = imported(source({ finding: hung('Staff'), positives }));
+    const positives = [
+      'Anna was heard by carers and\n\fby managers who\n  wrote it down.',
+      'Bryn was heard by the Placement\n\fPanel, which\n  saw it.',
+      hung('Carys'),
+    ];
+    const report = imported(source({ finding: hung('Staff'), positives: positives.join('\n') }));
     expect(findingWords(report.document, 1, 'positives')).toHaveLength(3);
     expect(warningsOf(report, 'uncertain-start')).toEqual([
       expect.stringMatching(/: Panel, which$/),
     ]);
+  });
+
+  it('begin there, where other pages have kept theirs', () => {
+    const positives = `${hung('Anna')}\nBryn was heard by the Board\n\fPlans were seen\n  and kept.`;
+    const report = imported(source({ finding: hung('Staff'), positives }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(3);
+    expect(warningsOf(report, 'uncertain-start')).toHaveLength(1);
   });
 
   it('may begin with a small letter, and a person is asked', () => {
