@@ -34,8 +34,11 @@ function countsOf(word: string): readonly number[] {
   return [letter, roman].filter((count) => count > 0);
 }
 
+/** Whether a count is the next, a few off, or out of all order. */
+export type Order = 'next' | 'near' | 'far';
+
 /** How `label` stands to the one before it in a list of the same look. */
-export function orderOf(label: Label, last: Label): 'next' | 'near' | 'far' {
+export function orderOf(label: Label, last: Label): Order {
   const steps = label.counts.flatMap((count) => last.counts.map((before) => count - before));
   // Markdown may count every item as the first.
   const isRepeated = label.look.includes('n') && label.counts[0] === 1 && last.counts[0] === 1;

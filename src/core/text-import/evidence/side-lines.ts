@@ -8,11 +8,17 @@ export interface PlacedLine {
   readonly place: number;
 }
 
+/** The lines under one side heading. */
+export type Side = readonly PlacedLine[];
+
+/** The words of the lines that begin findings, by their places. */
+export type Starts = ReadonlyMap<number, string>;
+
 /** The lines under each side heading, up to the next heading; none for a side without any. */
 export function sidesAmong(
   lines: readonly PrintedLine[],
   headings: readonly PlacedHeading[],
-): readonly (readonly PlacedLine[])[] {
+): readonly Side[] {
   return headings.flatMap(({ heading, to }, i) => {
     if (heading.kind !== 'side') return [];
     const end = headings[i + 1]?.from ?? lines.length;
@@ -29,9 +35,9 @@ const LONGEST_LEAD_IN = 3;
  * sentence that leads in to them, the first behind it with the sign that `signOf` reads on most.
  */
 export function firstFindings(
-  printed: readonly (readonly PlacedLine[])[],
+  printed: readonly Side[],
   signOf: (line: PrintedLine) => string | undefined,
-): readonly PlacedLine[] {
+): Side {
   const sides = withoutRepeated(printed, signOf);
   const firsts = sides.flatMap(([first]) => first ?? []);
   const signed = firsts.filter(({ line }) => signOf(line) !== undefined);
@@ -48,9 +54,9 @@ const REPEATED = 3;
 
 /** The sides without the lines that several of them begin with. */
 function withoutRepeated(
-  sides: readonly (readonly PlacedLine[])[],
+  sides: readonly Side[],
   signOf: (line: PrintedLine) => string | undefined,
-): readonly (readonly PlacedLine[])[] {
+): readonly Side[] {
   let left = sides;
   for (let i = 0; i < LONGEST_LEAD_IN; i += 1) {
     const counts = new Map<string, number>();
@@ -67,7 +73,7 @@ function withoutRepeated(
 
 /** Whether the second line has a mark that the first, which is no full sentence, has not. */
 function leadsIn(
-  [first, second]: readonly PlacedLine[],
+  [first, second]: Side,
   signOf: (line: PrintedLine) => string | undefined,
 ): boolean {
   if (!first || !second || endsStatement(first.line.text) || startsWithin(second.line.text))
@@ -78,7 +84,7 @@ function leadsIn(
 
 /** The first line with a sign, where the lines above it can be a sentence that leads in to it. */
 function firstSigned(
-  side: readonly PlacedLine[],
+  side: Side,
   signOf: (line: PrintedLine) => string | undefined,
 ): PlacedLine | undefined {
   const at = side.slice(0, LONGEST_LEAD_IN + 1).findIndex(({ line }) => signOf(line) !== undefined);
@@ -95,4 +101,9 @@ export function mostFrequent<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Whether `holds` is true of more than half of `lines`. */
+export function isMost(lines: Side, holds: (one: PlacedLine) => boolean): boolean {
+  return lines.length > 0 && lines.filter(holds).length * 2 > lines.length;
 }

@@ -1,3 +1,5 @@
+import type { PrintedLine } from '../lines/printed-line';
+
 /*
  * What the ends of a line say about whether it goes on. The words are those that no sentence ends
  * with in English or Welsh; a few may at times, which costs a warning and no word.
@@ -40,6 +42,11 @@ export function endsWithin(text: string): boolean {
   const end = text.slice(-24);
   if (/[,(/&\-–—\u00ad]$/u.test(end)) return true;
   return GOES_ON.has(end.slice(end.lastIndexOf(' ') + 1));
+}
+
+/** Whether a line does not simply go on with the sentence of the line above. */
+export function standsApart(line: PrintedLine, above: PrintedLine | undefined): boolean {
+  return line.gap !== 'none' || !above || endsSentence(above.text);
 }
 
 /** How long the first word of a text is. */

@@ -25,6 +25,8 @@ export interface PrintedLine {
 const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 const NUMBERED = /[\n\r]/;
 
+const NO_BREAK_SPACE = '\u00a0';
+
 /** The lines of `source` that show something, in order; no more than one above `most`. */
 export function printedLines(source: string, most = Infinity): readonly PrintedLine[] {
   const isQuotation = isMostlyQuoted(source);
@@ -33,7 +35,10 @@ export function printedLines(source: string, most = Infinity): readonly PrintedL
   let number = 1;
   let start = 0;
   for (const { 0: end, index } of `${source}\n`.matchAll(LINE_END)) {
-    const content = withoutQuoteMarks(source.slice(start, index), isQuotation);
+    const content = withoutQuoteMarks(source.slice(start, index), isQuotation).replaceAll(
+      '&nbsp;',
+      NO_BREAK_SPACE,
+    );
     const text = tidy(content);
     if (text !== '') {
       lines.push(lineFrom(number, content, text, gap));

@@ -24,6 +24,8 @@ describe('Findings with a sign of their own', () => {
     '&bull; ',
     '\\item ',
     '![](dot.png) ',
+    '![bullet](dot.png) ',
+    '&nbsp; &nbsp; ',
   ])('begin at it wherever it stands: %s', (sign) => {
     const positives = POSITIVES.map((words) => sign + words).join('\n');
     const report = imported(source({ finding: `${sign}Staff stayed.`, positives }));
@@ -94,6 +96,13 @@ describe('Findings that are counted', () => {
     const finding = `${one} Staff stayed.\n\n${two} Staff were trained.`;
     const { document } = imported(source({ finding, positives }));
     expect(findingWords(document, 1, 'positives')).toHaveLength(2);
+  });
+
+  it('may begin with a small letter, and a person is told', () => {
+    const positives = '1. Staff stayed\n2. iPads were given out.\n3. Plans were kept.';
+    const report = imported(source({ finding: '1. Staff stayed.', positives }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(3);
+    expect(warningsOf(report, 'unexpected-number')).toHaveLength(1);
   });
 
   it('may have the count right before their first word', () => {
