@@ -1,6 +1,6 @@
 import type { PrintedLine } from '../lines/printed-line';
 import type { Warn } from '../warnings';
-import { orderOf, readLabel, type Label, type Order } from './finding-labels';
+import { orderOf, readLabel, type Label } from './finding-labels';
 import {
   firstFindings,
   isMost,
@@ -38,29 +38,25 @@ interface CountedLine extends PlacedLine {
 /** The lines of a side whose labels count up, those of a list within a finding aside. */
 function countedIn(side: Side, look: string): readonly CountedLine[] {
   const found: CountedLine[] = [];
-  let inner: Label | undefined;
   side.forEach(({ line, place }, i) => {
     const label = readLabel(line.text);
-    if (!label || label.look !== look) return;
     const above = side[i - 1]?.line;
+    if (label?.look !== look || isItem(label, above)) return;
     const last = found.at(-1)?.label;
     const order = last ? orderOf(label, last) : 'near';
     const isSmall = startsWithin(label.rest);
-    if (isSmall && above && isInner(label, order, above, inner)) inner = label;
-    else if (order === 'next') found.push({ line, place, label, isOdd: isSmall });
-    else if (order === 'near' && (!above || standsApart(line, above)))
+    if (order === 'next') found.push({ line, place, label, isOdd: isSmall });
+    else if (order === 'near' && (!above || (!isSmall && standsApart(line, above))))
       found.push({ line, place, label, isOdd: last !== undefined });
   });
   return found;
 }
 
+/** "iPads", "e-Safety", "pan-Wales", "‘when I’m ready’". */
+const SMALL_NAME = /^(?:["'‘“]|\p{Ll}+[-\p{Lu}\d])/u;
+
 /** Whether a label before a small letter is of an item in a sentence, not of a finding about iPads. */
-function isInner(
-  label: Label,
-  order: Order,
-  above: PrintedLine,
-  inner: Label | undefined,
-): boolean {
-  const isListed = /(?:[:;,]|\b(?:and|or|a|neu|ac))$/u.test(above.text);
-  return order !== 'next' || isListed || (inner !== undefined && orderOf(label, inner) === 'next');
+function isItem({ rest }: Label, above: PrintedLine | undefined): boolean {
+  if (!startsWithin(rest)) return false;
+  return !SMALL_NAME.test(rest) || /(?:[:;,]|\b(?:and|or|a|neu|ac))$/u.test(above?.text ?? '');
 }

@@ -35,7 +35,7 @@ function countsOf(word: string): readonly number[] {
 }
 
 /** Whether a count is the next, a few off, or out of all order. */
-export type Order = 'next' | 'near' | 'far';
+type Order = 'next' | 'near' | 'far';
 
 /** How `label` stands to the one before it in a list of the same look. */
 export function orderOf(label: Label, last: Label): Order {

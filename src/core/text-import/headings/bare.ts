@@ -24,7 +24,7 @@ export function isDecorated(line: {
   readonly underlined: boolean;
 }): boolean {
   const text = readBullet(line.text)?.rest ?? line.text;
-  return line.underlined || /^#{1,6} /.test(text) || isAllBold(text);
+  return line.underlined || HASHES.test(text) || isAllBold(text);
 }
 
 function isAllBold(text: string): boolean {
@@ -33,9 +33,12 @@ function isAllBold(text: string): boolean {
   );
 }
 
+/** The hashes of a heading; a converter may put a heading's number before them. */
+const HASHES = /^(\d{1,2}\. )?#{1,6} /;
+
 /** `text` without the hashes that markdown opens and may close a heading with. */
 export function withoutHashes(text: string): string {
-  const opened = text.replace(/^#{1,6} /, '');
+  const opened = text.replace(HASHES, '$1');
   if (opened === text) return text;
   let end = opened.length;
   while (end > 0 && opened[end - 1] === '#') end -= 1;

@@ -1,5 +1,6 @@
-import { startsWithCapital, startsWithin, endsSentence } from '../evidence/text-shape';
+import { endsSentence, startsWithCapital, startsWithin } from '../evidence/text-shape';
 import { bareWords } from '../headings/bare';
+import { findHeadings } from '../headings/find-headings';
 import { readHeading } from '../headings/read-heading';
 import { readBullet } from './bullets';
 import { wider, type Gap, type PrintedLine } from './printed-line';
@@ -11,38 +12,65 @@ function loneSign(text: string): string | undefined {
 }
 
 /**
- * Gives bullets that PDF converters print on lines of their own to the paragraphs after them: the
- * first to the next line, any more in the same row to the paragraphs that follow.
+ * Gives bullets that PDF converters print on lines of their own to the paragraphs after them: of a row
+ * of them, the first to the next line, any more to the likeliest beginnings of paragraphs below it.
  */
 export function withLoneBulletsAttached(lines: readonly PrintedLine[]): readonly PrintedLine[] {
   const result: PrintedLine[] = [];
-  const waiting: string[] = [];
-  let afterSign: Gap | undefined;
-  for (const line of lines) {
-    const sign = loneSign(line.text);
-    if (sign !== undefined) {
-      if (afterSign === undefined) waiting.length = 0;
-      waiting.push(sign);
-      afterSign = wider(afterSign ?? 'none', line.gap);
-      continue;
-    }
-    if (readHeading(bareWords(line.text))) waiting.length = 0;
-    const takes = afterSign !== undefined || beginsParagraph(line, result.at(-1));
-    const taken = takes ? waiting.shift() : undefined;
-    const gap = wider(line.gap, afterSign ?? 'none');
-    result.push(taken === undefined ? { ...line, gap } : { ...withSign(line, taken), gap });
-    afterSign = undefined;
-  }
+  let row: PrintedLine[] = [];
+  let below: PrintedLine[] = [];
+  const headings = new Set(findHeadings(lines).map(({ from }) => from));
+  const attach = (): void => {
+    result.push(...withSigns(row, below));
+    row = [];
+    below = [];
+  };
+  lines.forEach((line, place) => {
+    const isLone = loneSign(line.text) !== undefined;
+    const isHeading = headings.has(place);
+    // The bullets are for what stands between the next bullet or heading and them.
+    if (isHeading || (below.length > 0 && readBullet(line.text)?.certain)) attach();
+    if (isHeading) result.push(line);
+    else if (isLone) row.push(line);
+    else below.push(line);
+  });
+  attach();
   return result;
 }
 
-function beginsParagraph(line: PrintedLine, above: PrintedLine | undefined): boolean {
-  if (readBullet(line.text)?.certain || startsWithin(line.text)) return false;
-  return line.gap !== 'none' || (above !== undefined && endsSentence(above.text));
+/** The lines below a row of lone bullets with its signs, and with the widest gap of the row. */
+function withSigns(
+  row: readonly PrintedLine[],
+  below: readonly PrintedLine[],
+): readonly PrintedLine[] {
+  const [first, ...rest] = below;
+  if (row.length === 0 || !first) return below;
+  const gap = row.reduce<Gap>((widest, line) => wider(widest, line.gap), first.gap);
+  const lines = [{ ...first, gap }, ...rest];
+  const begins = [0, ...likeliestBeginnings(lines, row.length - 1)].sort((a, b) => a - b);
+  const signs = new Map(begins.map((place, i) => [place, loneSign(row[i]?.text ?? '')]));
+  return lines.map((line, i) => {
+    const sign = signs.get(i);
+    return sign === undefined ? line : { ...line, text: `${sign} ${line.text}` };
+  });
 }
 
-function withSign(line: PrintedLine, sign: string): PrintedLine {
-  return { ...line, text: `${sign} ${line.text}` };
+/** The places of the `count` lines that most likely begin a paragraph, the first line aside. */
+function likeliestBeginnings(lines: readonly PrintedLine[], count: number): readonly number[] {
+  const ranked = lines
+    .map((line, i) => ({ i, rank: i === 0 ? 0 : rankOf(line, lines[i - 1]) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank);
+  return ranked.slice(0, count).map(({ i }) => i);
+}
+
+/** How likely a line begins a paragraph: not at all where it goes on with a sentence. */
+function rankOf(line: PrintedLine, above: PrintedLine | undefined): number {
+  if (!above || startsWithin(line.text)) return 0;
+  const isEnded = endsSentence(above.text);
+  if (line.gap === 'none') return isEnded ? 1 : 0;
+  if (!isEnded) return 2;
+  return line.gap === 'page' ? 3 : 4;
 }
 
 /** Breaks lines at bullets that a converter ran into the text before: "… leavers. • The authority". */

@@ -19,6 +19,8 @@ export interface PrintedLine {
   readonly breakAfter: boolean;
   /** A row of signs stands under it: markdown's older sign for a heading. */
   readonly underlined: boolean;
+  /** It begins a cell of a table. */
+  readonly inCell: boolean;
 }
 
 /** What ends a line. Those that an editor counts, and the rest, which are places within its lines. */
@@ -63,6 +65,7 @@ function lineFrom(number: number, raw: string, text: string, gap: Gap): PrintedL
     gap,
     breakAfter: slashed || raw.endsWith('  '),
     underlined: false,
+    inCell: false,
   };
 }
 

@@ -157,10 +157,13 @@ function beginsNewLine(above: PrintedLine, line: PrintedLine, { kind }: DraftBlo
 /** Words of a sentence that leads in to the questions. */
 const LEADS_IN = /\bquestions?\b|[cg]westiwn/i;
 
+/** What a list without the section's number begins a paragraph with: "4. Findings …". */
+const COUNT = /^\d{1,2}[.)] \p{Lu}/u;
+
 /**
- * As between any lines, but for three things that sections of these reports do: a colon does not end
+ * As between any lines, but for four things that sections of these reports do: a colon does not end
  * a paragraph for the line right after it; a sentence about "the questions" leads in to them and is
- * no part of a numbered paragraph; at the top of a page a paragraph may begin.
+ * no part of a numbered paragraph; at the top of a page a paragraph may begin; so may one by a count.
  */
 function boundaryInSection(
   above: PrintedLine,
@@ -172,6 +175,8 @@ function boundaryInSection(
     return { kind: 'join', sure: true };
   }
   const ended = endsSentence(above.text) && !startsWithin(line.text);
+  const counts = line.gap === 'blank' && COUNT.test(line.text) && !endsWithin(above.text);
+  if (counts) return { kind: 'break', sure: ended };
   const room = roomAfter(above, line, dialect.wrap);
   const afterLeadIn = last.kind === 'plain' && last.draft.length === 1 && room === 'tight';
   const leadsIn = room !== 'full' && LEADS_IN.test(line.text);

@@ -100,7 +100,8 @@ describe('Findings that are counted', () => {
 
   it('may begin with a small letter, and a person is told', () => {
     const positives = '1. Staff stayed\n2. iPads were given out.\n3. Plans were kept.';
-    const report = imported(source({ finding: '1. Staff stayed.', positives }));
+    const finding = '1. e-Safety was taught as said in\n2. of the plan.';
+    const report = imported(source({ finding, positives }));
     expect(findingWords(report.document, 1, 'positives')).toHaveLength(3);
     expect(warningsOf(report, 'unexpected-number')).toHaveLength(1);
   });
@@ -204,10 +205,37 @@ describe('Findings behind a sentence that leads in to them', () => {
   });
 });
 
+describe('Bullets that a converter printed in a row above their findings', () => {
+  it('go to the beginnings of paragraphs, not to sentences at the beginning of a line', () => {
+    const positives =
+      '•\n\n•\n\n•\n\nChildren were heard.\nthey were seen. This was\npositive.\n\nPlans were kept.\n\nStaff stayed.';
+    const { document } = imported(source({ finding: '•\n\nStaff stayed.', positives }));
+    expect(findingWords(document, 1, 'positives')).toEqual([
+      'Children were heard. they were seen. This was positive.',
+      'Plans were kept.',
+      'Staff stayed.',
+    ]);
+  });
+});
+
 describe('Findings in frames', () => {
   it('are each what one cell says', () => {
     const positives = POSITIVES.map((words) => `| ${words} |`).join('\n');
     const { document } = imported(source({ finding: '| Staff stayed. |', positives }));
+    expect(findingWords(document, 1, 'positives')).toEqual(POSITIVES);
+  });
+
+  it.each<[string, (words: string) => string]>([
+    ['empty rows', (words) => `|   |\n|---|\n| ${words} |`],
+    ['borders', (words) => `+----+\n| ${words.replace(' by', ' |\n| by')} |\n+----+`],
+    [
+      'tags',
+      (words) =>
+        `<table>\n<col style="width: 100%" />\n<tr class="odd">\n<td>${words.replace(' by', '\nby')}</td>\n</tr>\n</table>`,
+    ],
+  ])('may have %s around them', (_, cell) => {
+    const positives = POSITIVES.map(cell).join('\n\n');
+    const { document } = imported(source({ finding: cell('Staff stayed.'), positives }));
     expect(findingWords(document, 1, 'positives')).toEqual(POSITIVES);
   });
 

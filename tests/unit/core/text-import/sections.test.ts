@@ -91,6 +91,31 @@ describe('Numbers of sections and paragraphs', () => {
     ]);
   });
 
+  it('may be counts that begin anew after a list, and a person is asked', () => {
+    const front = [
+      '1.  # INTRODUCTION',
+      '1. The aims were:',
+      '- safety;',
+      '- care',
+      '1. Plans were seen.',
+      '2.  # THE INSPECTION',
+      '1. Five questions were asked.',
+    ];
+    const report = imported(
+      source({
+        front: front.join('\n\n'),
+        heading: (words) => `# ${words}`,
+        finding: '- Staff stayed.',
+      }),
+    );
+    expect(warningKinds(report)).not.toContain('missing-section');
+    expect(sectionLines(report.document, 1)).toContainEqual(expect.stringMatching(/: care$/));
+    expect(sectionLines(report.document, 1)).toContainEqual(
+      expect.stringMatching(/: 1\. Plans were seen\.$/),
+    );
+    expect(warningsOf(report, 'uncertain-start')).toHaveLength(1);
+  });
+
   it('begin a paragraph where the next must come, though the one above lacks its full stop', () => {
     const front = '1. INTRODUCTION\n\n1.1 The aims were these:\n• To hear them\n1.2 Two.';
     expect(sections(front).slice(2)).toEqual(['bullet: To hear them', 'paragraph: 1.2 Two.']);
