@@ -50,6 +50,8 @@ export type DiskFailure = {
     | 'read-only'
     | 'not-permitted'
     | 'missing'
+    /** A report that was there and is not any more, in a folder that is. */
+    | 'gone'
     | 'busy'
     | 'exists'
     | 'not-a-file'
@@ -187,8 +189,10 @@ export interface ArolwgCalls {
   addReportFile(): Promise<Result<ReportId, ImportFailure>>;
   duplicateReport(id: ReportId): Promise<Result<ReportId, OpenFailure>>;
   moveToBin(id: ReportId): Promise<Result<null, DiskFailure>>;
-  restoreFromBin(id: ReportId): Promise<Result<null, DiskFailure>>;
-  emptyBin(): Promise<Result<number, DiskFailure>>;
+  /** Gives the id that the report has now: a new one where there is another report of its own. */
+  restoreFromBin(id: ReportId): Promise<Result<ReportId, OpenFailure>>;
+  /** Removes these reports from the bin for good, and no others; gives how many that were. */
+  emptyBin(ids: readonly ReportId[]): Promise<Result<number, DiskFailure>>;
   /** Takes every stray that can be read into the list; none of their text is lost. */
   adoptStrays(): Promise<Result<Adopted, DiskFailure>>;
   openReport(id: ReportId): Promise<Result<OpenedReport, OpenFailure>>;
@@ -204,6 +208,8 @@ export interface ArolwgCalls {
     document: ReportDocument,
     revision: number,
   ): Promise<Result<Saved, SaveFailure>>;
+  /** Stores a report that is gone from its folder once more, as the window has it. */
+  putBack(report: Report, revision: number): Promise<Result<Saved, SaveFailure>>;
   keepPlace(id: ReportId, place: Place): Promise<null>;
   /** Asks where to, writes the stored report as Word; progress comes as events. */
   exportWord(id: ReportId): Promise<Result<Exported, ExportFailure>>;
@@ -224,39 +230,6 @@ export interface WindowState {
   /** The number of the `closing` event that this answers; null where it is told unasked. */
   readonly answers: number | null;
 }
-
-/** The names of all calls; the type makes a forgotten one an error. */
-export const CALL_NAMES = Object.keys({
-  listReports: 0,
-  listTemplates: 0,
-  createReport: 0,
-  importReport: 0,
-  addReportFile: 0,
-  duplicateReport: 0,
-  moveToBin: 0,
-  restoreFromBin: 0,
-  emptyBin: 0,
-  adoptStrays: 0,
-  openReport: 0,
-  restoreGeneration: 0,
-  listGenerations: 0,
-  copyGeneration: 0,
-  saveReport: 0,
-  keepPlace: 0,
-  exportWord: 0,
-  cancelExport: 0,
-  showInFolder: 0,
-  chooseReportsFolder: 0,
-  setWindowState: 0,
-} satisfies Record<keyof ArolwgCalls, 0>) as readonly (keyof ArolwgCalls)[];
-
-/** The IPC channel that carries a call; both ends take its name from here. */
-export function callChannel(name: keyof ArolwgCalls): string {
-  return `arolwg:${name}`;
-}
-
-/** The IPC channel that carries events to a window. */
-export const EVENT_CHANNEL = 'arolwg:event';
 
 /** A command that a native menu sends to the window. */
 export type MenuCommand =

@@ -1,5 +1,5 @@
 import { app, dialog, shell } from 'electron';
-import { EVENT_CHANNEL } from '../core/api';
+import { EVENT_CHANNEL } from '../core/api/channels';
 import type { AppParts } from './app-parts';
 import { allCalls } from './calls/all-calls';
 import { serve } from './calls/serve';

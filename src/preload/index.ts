@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import { CALL_NAMES, callChannel, EVENT_CHANNEL, type ArolwgEvent } from '../core/api';
+import type { ArolwgEvent } from '../core/api';
+import { CALL_NAMES, callChannel, EVENT_CHANNEL } from '../core/api/channels';
 
 type Listener = (event: ArolwgEvent) => void;
 

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { CALL_NAMES } from '../../src/core/api';
+import { CALL_NAMES } from '../../src/core/api/channels';
 import { launchArolwg, type Launched } from './support/launch';
 
 let arolwg: Launched;

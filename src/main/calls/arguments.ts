@@ -1,5 +1,6 @@
 import type { ArolwgCalls, NewReport, WindowState } from '../../core/api';
 import {
+  expectArray,
   expectBoolean,
   expectCount,
   expectMatching,
@@ -17,11 +18,16 @@ import { expectPlace } from '../settings/expect-place';
 
 /** The arguments of each call as main takes them. */
 export type CallArguments = {
-  // The document is checked where its refusal can be answered as a failure of the save.
-  [Name in keyof ArolwgCalls]: Name extends 'saveReport'
-    ? readonly [id: ReportId, document: unknown, revision: number]
+  [Name in keyof ArolwgCalls]: Name extends keyof Unchecked
+    ? Unchecked[Name]
     : Readonly<Parameters<ArolwgCalls[Name]>>;
 };
+
+/** A text is checked where its refusal can be answered as a failure of the save. */
+interface Unchecked {
+  readonly saveReport: readonly [id: ReportId, document: unknown, revision: number];
+  readonly putBack: readonly [report: unknown, revision: number];
+}
 
 /** Checks what came with a call; to be run inside `checked`. */
 export type ArgumentChecks = {
@@ -38,7 +44,7 @@ export const ARGUMENTS: ArgumentChecks = {
   duplicateReport: expectId,
   moveToBin: expectId,
   restoreFromBin: expectId,
-  emptyBin: expectNothing,
+  emptyBin: (values) => [expectArray(only(values), 'ids').map(expectReportId)],
   adoptStrays: expectNothing,
   openReport: expectId,
   restoreGeneration: expectIdAndCopy,
@@ -47,6 +53,10 @@ export const ARGUMENTS: ArgumentChecks = {
   saveReport: (values) => {
     const [id, document, revision] = expectNumberOf(values, 3);
     return [expectReportId(id), document, expectCount(revision, 'revision')];
+  },
+  putBack: (values) => {
+    const [report, revision] = expectNumberOf(values, 2);
+    return [report, expectCount(revision, 'revision')];
   },
   keepPlace: (values) => {
     const [id, place] = expectNumberOf(values, 2);

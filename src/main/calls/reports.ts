@@ -8,12 +8,15 @@ import type {
   Saved,
   SaveFailure,
 } from '../../core/api';
+import type { ShapeProblem } from '../../core/expect';
 import { randomIds } from '../../core/report/new-ids';
 import { parseDocument } from '../../core/report/parse-document';
+import { parseReport } from '../../core/report/parse-report';
 import type { Report, ReportId } from '../../core/report/report';
 import { fail, succeed, type Result } from '../../core/result';
 import { newReport } from '../../core/template/new-report';
 import type { Template } from '../../core/template/template';
+import type { Updated } from '../../services/store/report-store';
 import type { AppParts } from '../app-parts';
 import type { Library } from '../library/library';
 import { sampleIds } from '../library/first-run';
@@ -41,6 +44,7 @@ type ReportCalls = Pick<
   | 'listGenerations'
   | 'copyGeneration'
   | 'saveReport'
+  | 'putBack'
   | 'keepPlace'
 >;
 
@@ -58,7 +62,7 @@ export function reportCalls(needs: ReportNeeds): ReportCalls {
     duplicateReport: (id) => changing(inStore(library, (store) => store.duplicate(id))),
     moveToBin: (id) => changing(inStore(library, (store) => store.moveToBin(id))),
     restoreFromBin: (id) => changing(inStore(library, (store) => store.restoreFromBin(id))),
-    emptyBin: () => changing(inStore(library, (store) => store.emptyBin())),
+    emptyBin: (ids) => changing(inStore(library, (store) => store.emptyBin(ids))),
     adoptStrays: () => changing(inStore(library, (store) => store.adoptStrays())),
     openReport: (id) => openReport(library, settings, id),
     restoreGeneration: (id, name) =>
@@ -67,6 +71,7 @@ export function reportCalls(needs: ReportNeeds): ReportCalls {
     copyGeneration: (id, name) =>
       changing(inStore(library, (store) => store.copyGeneration(id, name))),
     saveReport: (id, document, revision) => saveReport(library, id, document, revision),
+    putBack: (report, revision) => changing(putBack(library, report, revision)),
     keepPlace: (id, place) => {
       settings.change((now) => withPlace(now, id, place));
       return Promise.resolve(null);
@@ -117,12 +122,26 @@ async function saveReport(
   revision: number,
 ): Promise<Result<Saved, SaveFailure>> {
   const parsed = parseDocument(document);
-  if (!parsed.ok) {
-    const { path, message } = parsed.failure;
-    return fail({ kind: 'invalid', detail: `${path} ${message}` });
-  }
+  if (!parsed.ok) return invalid(parsed.failure);
   const saved = await inStore(library, (store) => store.saveDocument(id, parsed.value));
-  if (!saved.ok) return saved;
-  const { report, othersKept } = saved.value;
-  return succeed({ revision, savedAt: report.modifiedAt, othersKept });
+  return saved.ok ? succeed(savedAs(saved.value, revision)) : saved;
+}
+
+async function putBack(
+  library: Library,
+  report: unknown,
+  revision: number,
+): Promise<Result<Saved, SaveFailure>> {
+  const parsed = parseReport(report);
+  if (!parsed.ok) return invalid(parsed.failure);
+  const saved = await inStore(library, (store) => store.putBack(parsed.value));
+  return saved.ok ? succeed(savedAs(saved.value, revision)) : saved;
+}
+
+function invalid({ path, message }: ShapeProblem): Result<never, SaveFailure> {
+  return fail({ kind: 'invalid', detail: `${path} ${message}` });
+}
+
+function savedAs({ report, othersKept }: Updated, revision: number): Saved {
+  return { revision, savedAt: report.modifiedAt, othersKept };
 }

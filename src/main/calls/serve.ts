@@ -1,5 +1,5 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron';
-import { CALL_NAMES, callChannel } from '../../core/api';
+import { CALL_NAMES, callChannel } from '../../core/api/channels';
 import { isOwnPage } from '../pages/page-file';
 import { answer, type ServedCalls } from './answer';
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { FileRefusal, ImportedReport } from '../../core/api';
+import type { ReportId } from '../../core/report/report';
 import type { Named, UnreadableFile } from './rows/rows';
 
 /** The one dialog that is open over the window. */
@@ -7,10 +8,16 @@ export type OpenDialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'new-report' }
   | { readonly kind: 'imported'; readonly imported: ImportedReport }
-  | { readonly kind: 'refused'; readonly fileName: string; readonly refusal: FileRefusal }
+  | {
+      readonly kind: 'refused';
+      readonly fileName: string;
+      readonly refusal: FileRefusal;
+      /** What the file was chosen for. */
+      readonly way: 'import' | 'add';
+    }
   | { readonly kind: 'unreadable'; readonly file: UnreadableFile }
   | { readonly kind: 'copies'; readonly report: Named }
-  | { readonly kind: 'empty-bin'; readonly count: number };
+  | { readonly kind: 'empty-bin'; readonly ids: readonly ReportId[] };
 
 export const useOpenDialog = create<{ readonly dialog: OpenDialog }>()(() => ({
   dialog: { kind: 'none' },

@@ -2,10 +2,11 @@ import type { Adopted, DiskFailure, ImportFailure, OpenFailure } from '../../cor
 import type { ReportId } from '../../core/report/report';
 import type { Result } from '../../core/result';
 import { openFailureWords } from '../failure-words';
+import { oneAtATime } from '../one-at-a-time';
 import { showToast, type Toast } from '../ui/toasts';
 import { goToReport } from '../window-store';
 import { wordsOf } from '../words';
-import { openDialog } from './dialogs-store';
+import { inItsTurn, type ShowOutcome } from './outcomes';
 import { refreshLibrary, show, useLibrary } from './library-store';
 import { sayOfReport, takeAwayNotes } from './report-notes';
 import type { Named } from './rows/rows';
@@ -16,23 +17,27 @@ let binned: readonly Named[] = [];
 /** Moves a report to the bin; the message offers to undo it. */
 export async function moveToBin(report: Named): Promise<void> {
   const { id, name } = report;
-  await settle(window.arolwg.moveToBin(id), () => {
-    binned = [...binned, report];
-    sayOfReport(id, {
-      text: wordsOf('library')('done.binned', { name }),
-      action: { label: wordsOf('common')('undo'), run: () => void restore(report) },
-    });
-  });
+  await oneAtATime(`move ${id}`, () =>
+    settle(window.arolwg.moveToBin(id), () => {
+      binned = [...binned, report];
+      sayOfReport(id, {
+        text: wordsOf('library')('done.binned', { name }),
+        action: { label: wordsOf('common')('undo'), run: () => void restore(report) },
+      });
+    }),
+  );
 }
 
 /** Takes a report out of the bin. */
 export async function restore({ id, name }: Named): Promise<void> {
   binned = binned.filter((report) => report.id !== id);
-  await settle(window.arolwg.restoreFromBin(id), () =>
-    sayOfReport(id, {
-      text: wordsOf('library')('done.restored', { name }),
-      action: openAction(id),
-    }),
+  await oneAtATime(`move ${id}`, () =>
+    settle(window.arolwg.restoreFromBin(id), (now) =>
+      sayOfReport(id, {
+        text: wordsOf('library')('done.restored', { name }),
+        action: openAction(now),
+      }),
+    ),
   );
 }
 
@@ -52,10 +57,10 @@ export async function duplicate({ id, name }: Named): Promise<void> {
   );
 }
 
-/** Deletes all that is in the bin, for good. */
-export async function emptyBin(): Promise<void> {
-  await settle(window.arolwg.emptyBin(), (count) => {
-    binned = [];
+/** Deletes these reports of the bin, for good. */
+export async function emptyBin(ids: readonly ReportId[]): Promise<void> {
+  await settle(window.arolwg.emptyBin(ids), (count) => {
+    binned = binned.filter(({ id }) => !ids.includes(id));
     takeAwayNotes();
     showToast({ text: wordsOf('library')('done.emptied', { count }) });
   });
@@ -63,21 +68,29 @@ export async function emptyBin(): Promise<void> {
 
 /** Takes the report files of the folder that no list shows into the list. */
 export async function adoptStrays(): Promise<void> {
-  await settle(window.arolwg.adoptStrays(), (adopted) =>
-    showToast({ text: adoptedWords(adopted) }),
+  await oneAtATime('adopt', () =>
+    settle(window.arolwg.adoptStrays(), (adopted) => showToast({ text: adoptedWords(adopted) })),
   );
 }
 
 /** Lets a person choose a published report and shows what was read from it, or why nothing was. */
 export async function importReport(): Promise<void> {
-  await settleImport(window.arolwg.importReport(), (imported) =>
-    openDialog({ kind: 'imported', imported }),
-  );
+  await oneAtATime('import', () => {
+    const show = inItsTurn();
+    return settleImport('import', window.arolwg.importReport(), show, (imported) =>
+      show({
+        text: wordsOf('library')('done.imported', { fileName: imported.fileName }),
+        dialog: { kind: 'imported', imported },
+      }),
+    );
+  });
 }
 
 /** Lets a person choose a report file, adds it and opens it. */
 export async function addReportFile(): Promise<void> {
-  await settleImport(window.arolwg.addReportFile(), goToReport);
+  await oneAtATime('add', () =>
+    settleImport('add', window.arolwg.addReportFile(), inItsTurn(), goToReport),
+  );
 }
 
 /** Lets a person choose where the reports are kept and shows what is there. */
@@ -106,7 +119,9 @@ async function settle<Value>(
 
 /** Goes on with what was taken from a chosen file, or says why it was not. */
 async function settleImport<Value>(
+  way: 'import' | 'add',
   call: Promise<Result<Value, ImportFailure>>,
+  show: ShowOutcome,
   goOn: (value: Value) => void,
 ): Promise<void> {
   const result = await call;
@@ -114,7 +129,11 @@ async function settleImport<Value>(
     await refreshLibrary();
     goOn(result.value);
   } else if (result.failure.kind === 'refused') {
-    openDialog(result.failure);
+    const { fileName } = result.failure;
+    show({
+      text: wordsOf('library')(`refused.title.${way}`, { fileName }),
+      dialog: { ...result.failure, way },
+    });
   } else if (result.failure.kind === 'disk') {
     showToast(failureToast(result.failure));
   }

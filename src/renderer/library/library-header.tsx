@@ -23,11 +23,7 @@ export function LibraryHeader() {
         <Button tone="quiet" icon={<FolderOpen size={16} />} onPress={() => void addReportFile()}>
           {words('openFile')}
         </Button>
-        <Button
-          icon={<Import size={16} />}
-          isDisabled={isImporting}
-          onPress={() => startImport(importReport)}
-        >
+        <Button icon={<Import size={16} />} onPress={() => startImport(importReport)}>
           {isImporting ? words('importing') : words('import')}
         </Button>
         <Button

@@ -43,7 +43,7 @@ function ShelfMain({ library, strays, shelf }: LibraryMainProps) {
     !strays.some(({ header }) => header !== null);
   return (
     <>
-      {shelf === 'bin' && <BinBar count={library.bin.length} />}
+      {shelf === 'bin' && <BinBar ids={library.bin.map(({ id }) => id)} />}
       {noneOwn && <FirstSteps />}
       <ReportList listing={listing} shelf={shelf} isSearch={query.trim() !== ''} />
     </>

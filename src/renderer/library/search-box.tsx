@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 import { useWords } from '../words';
+import { isDialogOpen } from '../ui/dialog';
 import { show, useLibrary } from './library-store';
 import { focusRow } from './list/row-elements';
 
@@ -37,10 +38,15 @@ export function SearchBox() {
   );
 }
 
+/** Brings the focus to the search. */
+export function focusSearch(): void {
+  document.querySelector<HTMLElement>('.search input')?.focus();
+}
+
 function useSearchKeys(focus: () => void): void {
   useEffect(() => {
     const hear = (event: globalThis.KeyboardEvent) => {
-      if (!asksForSearch(event) || document.querySelector('[role$="dialog"]')) return;
+      if (!asksForSearch(event) || isDialogOpen()) return;
       event.preventDefault();
       focus();
     };

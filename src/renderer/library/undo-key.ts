@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isDialogOpen } from '../ui/dialog';
 import { undoMoveToBin } from './library-actions';
 
 /**
@@ -18,6 +19,5 @@ function onKeyDown(event: KeyboardEvent): void {
   const isUndo = (ctrlKey || metaKey) && !altKey && (key === 'z' || key === 'y');
   if (!isUndo || !(target instanceof Element) || target.matches('input, textarea')) return;
   event.preventDefault();
-  const inDialog = target.closest('[role=dialog], [role=alertdialog]') !== null;
-  if (key === 'z' && !event.shiftKey && !inDialog) undoMoveToBin();
+  if (key === 'z' && !event.shiftKey && !isDialogOpen()) undoMoveToBin();
 }

@@ -3,7 +3,7 @@ import type { ShapeProblem } from '../../core/expect';
 import type { ReportDocument } from '../../core/report/document';
 import type { Instant } from '../../core/report/report';
 import { fail, succeed, type Result } from '../../core/result';
-import type { NotSaved, SaveState } from './save-state';
+import { isGone, type NotSaved, type SaveState } from './save-state';
 
 export interface AutosaveNeeds {
   /** The document as it was opened, and when that was saved. */
@@ -14,6 +14,8 @@ export interface AutosaveNeeds {
     document: ReportDocument,
     revision: number,
   ) => Promise<Result<Saved, SaveFailure>>;
+  /** Stores the report once more where it is gone from the disk. */
+  readonly putBack: AutosaveNeeds['save'];
   readonly onState: (state: SaveState) => void;
   /** A save has replaced what somebody else had stored meanwhile; the store kept that. */
   readonly onOthersKept: () => void;
@@ -41,6 +43,7 @@ export class Autosave {
   private underWay: Promise<boolean> | undefined;
   private lastFailure: NotSaved | undefined;
   private isGivenUp = false;
+  private isPuttingBack = false;
   private told: SaveState['kind'] = 'saved';
 
   constructor(private readonly needs: AutosaveNeeds) {
@@ -69,6 +72,14 @@ export class Autosave {
     this.revision += 1;
     this.savedText = undefined;
     return this.flush();
+  }
+
+  /** Tries again because the writer asks for it; a report that is gone is put back. */
+  async retry(): Promise<boolean> {
+    this.isPuttingBack = this.lastFailure !== undefined && isGone(this.lastFailure);
+    const isSaved = await this.flush();
+    this.isPuttingBack = false;
+    return isSaved;
   }
 
   /** Lets go of what is not saved: from now on nothing is sent, whoever asks. */
@@ -137,7 +148,8 @@ export class Autosave {
     const text = JSON.stringify(captured.value);
     // An empty finding came or went: the disk holds this very report already.
     if (text === this.savedText) return succeed(null);
-    const saved = await this.needs.save(captured.value, revision).catch(noAnswer);
+    const save = this.isPuttingBack ? this.needs.putBack : this.needs.save;
+    const saved = await save(captured.value, revision).catch(noAnswer);
     if (!saved.ok) return saved;
     this.savedText = text;
     this.savedAt = saved.value.savedAt;

@@ -1,14 +1,14 @@
 import { assertNever } from '../../core/result';
 import { diskWords, fileWords } from '../failure-words';
 import { wordsOf } from '../words';
-import type { NotSaved } from './save-state';
+import { isGone, type NotSaved } from './save-state';
 
 /** Why what was written is not on the disk and what to do, as sentences. */
 export function notSavedWords(failure: NotSaved): string {
   const words = wordsOf('editor');
   switch (failure.kind) {
     case 'disk':
-      return diskWords(wordsOf('common'), failure);
+      return isGone(failure) ? words('status.gone') : diskWords(wordsOf('common'), failure);
     case 'invalid':
       return words('status.refused', { detail: failure.detail });
     case 'file':

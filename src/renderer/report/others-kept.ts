@@ -20,6 +20,11 @@ export function sayOthersKept(report: Report): void {
   });
 }
 
+/** Takes away what was said: it ends in that one's own text is saved, which is not so any more. */
+export function takeAwayOthersKept(): void {
+  takeAwayLast();
+}
+
 /** Shows the earlier copies of a report that is open. */
 export function showCopies(report: Report): void {
   openDialog({ kind: 'copies', report: { id: report.id, name: nameOf(report) } });

@@ -15,3 +15,8 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: Instant }
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly failure: NotSaved };
+
+/** Whether the report itself is gone from the disk, so that it can only be put back. */
+export function isGone(failure: NotSaved): boolean {
+  return failure.kind === 'disk' && failure.reason === 'gone';
+}

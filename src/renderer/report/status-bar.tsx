@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../ui/button';
 import { useWords } from '../words';
 import { notSavedWords } from './not-saved-words';
-import type { SaveState } from './save-state';
+import { isGone, type SaveState } from './save-state';
 import type { Saving } from './use-autosave';
 import { whenSaved } from './when-saved';
 
@@ -13,7 +13,7 @@ export function StatusBar({ saving }: { readonly saving: Saving }) {
   return (
     <footer className="desk-status" data-pane aria-label={words('status.title')}>
       {saving.state.kind === 'failed' ? (
-        <NotSavedLine state={saving.state} onRetry={() => void saving.flush()} />
+        <NotSavedLine state={saving.state} onRetry={() => void saving.retry()} />
       ) : (
         <SavedLine state={saving.state} onSave={() => void saving.saveAgain()} />
       )}
@@ -57,7 +57,9 @@ function NotSavedLine({ state, onRetry }: NotSavedProps) {
         <TriangleAlert size={16} aria-hidden />
         {words('status.notSaved', { reason: notSavedWords(state.failure) })}
       </span>
-      <Button onPress={onRetry}>{words('status.tryAgain')}</Button>
+      <Button onPress={onRetry}>
+        {words(isGone(state.failure) ? 'status.putBack' : 'status.tryAgain')}
+      </Button>
     </>
   );
 }

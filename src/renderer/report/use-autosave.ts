@@ -4,7 +4,7 @@ import type { Report } from '../../core/report/report';
 import { documentOf } from '../editor/document-of';
 import { saveBehind } from '../window-store';
 import { Autosave } from './autosave';
-import { sayOthersKept } from './others-kept';
+import { sayOthersKept, takeAwayOthersKept } from './others-kept';
 import type { NotSaved, SaveState } from './save-state';
 
 export interface Saving {
@@ -13,6 +13,8 @@ export interface Saving {
   readonly flush: () => Promise<boolean>;
   /** Saves now, because the writer asks for it, also what was saved before. */
   readonly saveAgain: () => Promise<boolean>;
+  /** Tries again to save; puts the report back where it is gone from the disk. */
+  readonly retry: () => Promise<boolean>;
   /** Why the last try to save failed, if it did. */
   readonly failure: () => NotSaved | undefined;
   /** Saves nothing any more: the writer has said that the last changes may be lost. */
@@ -36,6 +38,7 @@ export function useAutosave(editor: Editor, report: Report): Saving {
     state,
     flush: () => autosave.flush(),
     saveAgain: () => autosave.saveAgain(),
+    retry: () => autosave.retry(),
     failure: () => autosave.failure(),
     giveUp: () => autosave.giveUp(),
   };
@@ -47,7 +50,12 @@ function autosaveOf(editor: Editor, report: Report, onState: (state: SaveState) 
     opened: { document, at: modifiedAt },
     capture: () => documentOf(editor.state.doc),
     save: (captured, revision) => window.arolwg.saveReport(id, captured, revision),
-    onState,
+    putBack: (captured, revision) =>
+      window.arolwg.putBack({ ...report, document: captured }, revision),
+    onState: (state) => {
+      if (state.kind === 'failed') takeAwayOthersKept();
+      onState(state);
+    },
     onOthersKept: () => sayOthersKept(report),
   });
 }

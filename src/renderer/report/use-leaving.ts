@@ -24,8 +24,8 @@ function once(go: () => void): () => void {
 /** Lets the window go from the report to something else only when no word is lost by it. */
 export function useLeaving(saving: Saving): Leaving {
   const [goOn, setGoOn] = useState<{ readonly go: () => void } | null>(null);
-  const leave = async (go: () => void): Promise<void> => {
-    if (await isSoonSaved(saving.flush())) {
+  const leave = async (go: () => void, save = saving.flush): Promise<void> => {
+    if (await isSoonSaved(save())) {
       setGoOn(null);
       go();
     } else setGoOn({ go: once(go) });
@@ -46,7 +46,7 @@ export function useLeaving(saving: Saving): Leaving {
   return {
     isAsking: goOn !== null,
     stay: () => setGoOn(null),
-    tryAgain: () => goOn && void leave(goOn.go),
+    tryAgain: () => goOn && void leave(goOn.go, saving.retry),
     leaveAnyway: () => {
       saving.giveUp();
       goOn?.go();

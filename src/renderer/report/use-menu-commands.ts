@@ -7,6 +7,7 @@ import { deleteFindings } from '../editor/findings/remove';
 import { markLanguage, toggleBold, toggleItalic } from '../editor/marks';
 import { run } from '../editor/run';
 import { useArolwgEvent } from '../events';
+import { isDialogOpen } from '../ui/dialog';
 
 /** The commands that change the text. */
 const TEXT_COMMANDS: Readonly<Partial<Record<MenuCommand, Command>>> = {
@@ -30,14 +31,10 @@ export type DeskCommands = Readonly<Partial<Record<MenuCommand, () => void>>>;
 /** Carries out what the window's menu asks of a report; a dialog that is open goes first. */
 export function useMenuCommands(editor: Editor, desk: DeskCommands): void {
   useArolwgEvent((event) => {
-    if (event.kind !== 'menu' || isInDialog()) return;
+    if (event.kind !== 'menu' || isDialogOpen()) return;
     const { command } = event;
     desk[command]?.();
     const change = TEXT_COMMANDS[command];
     if (change) run(editor, change);
   });
-}
-
-function isInDialog(): boolean {
-  return Boolean(document.activeElement?.closest('[role=dialog], [role=alertdialog]'));
 }

@@ -39,3 +39,8 @@ export function Dialog(props: DialogProps) {
     </ModalOverlay>
   );
 }
+
+/** Whether a dialog is open over the window; a message at its foot is none. */
+export function isDialogOpen(): boolean {
+  return document.querySelector('.dialog') !== null;
+}

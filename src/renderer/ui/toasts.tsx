@@ -15,6 +15,8 @@ export interface Toast {
   readonly text: string;
   /** A failure stays until it is dismissed. */
   readonly tone?: 'plain' | 'danger';
+  /** It stays until it is dismissed though it is no failure. */
+  readonly stays?: boolean;
   /** What the person may want to do about it, such as undo it. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }
@@ -22,12 +24,24 @@ export interface Toast {
 /** Long enough to read a sentence and reach its button. */
 const SHOWN_MS = 8000;
 
-const queue = new ToastQueue<Toast>({ maxVisibleToasts: 3 });
+const MOST = 3;
+
+const queue = new ToastQueue<Toast>({ maxVisibleToasts: MOST });
 
 /** Shows a short message at the foot of the window; gives a function that takes it away. */
 export function showToast(toast: Toast): () => void {
-  const key = queue.add(toast, toast.tone === 'danger' ? {} : { timeout: SHOWN_MS });
+  makeRoom();
+  const stays = toast.tone === 'danger' || toast.stays === true;
+  const key = queue.add(toast, stays ? {} : { timeout: SHOWN_MS });
   return () => queue.close(key);
+}
+
+/** One that has no room would come up when it is long past; the oldest one goes for good. */
+function makeRoom(): void {
+  const shown = queue.visibleToasts;
+  const passing = shown.filter(({ timeout }) => timeout !== undefined);
+  const oldest = shown.length < MOST ? undefined : passing.at(-1);
+  if (oldest) queue.close(oldest.key);
 }
 
 /** Where the window shows its short messages; there is one of it. */

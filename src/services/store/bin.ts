@@ -3,10 +3,10 @@ import type { ReportId } from '../../core/report/report';
 import type { Disk } from './disk';
 import { isSystemError } from './disk-failure';
 import { keepGeneration } from './generations';
-import { exists, namesIn } from './look';
+import { exists } from './look';
 import { makeFolder } from './make-folder';
 import { moveExclusively } from './move-exclusively';
-import { idInName, isDamagedOf, type Places } from './places';
+import { isDamagedOf, type Places } from './places';
 import type { Shelf } from './report-files';
 import { inReportTurn } from './report-turn';
 import { syncFolder } from './sync-folder';
@@ -44,15 +44,13 @@ export async function restoreFromBin({ disk, places }: Shelf, id: ReportId): Pro
 }
 
 /**
- * Removes what is in the bin for good, with its earlier copies, and gives how many reports that were.
- * Takes the turn of each report.
+ * Removes these reports from the bin for good, with their earlier copies, and gives how many that were.
+ * What came into the bin since somebody looked stays there. Takes the turn of each report.
  */
-export async function emptyBin(shelf: Shelf): Promise<number> {
-  const { disk, places } = shelf;
-  const ids = (await namesIn(disk, places.bin)).flatMap((name) => idInName(name) ?? []);
+export async function emptyBin(shelf: Shelf, ids: readonly ReportId[]): Promise<number> {
   let removed = 0;
   for (const id of ids) {
-    if (await inReportTurn(places, id, () => removeBinned(shelf, id))) removed += 1;
+    if (await inReportTurn(shelf.places, id, () => removeBinned(shelf, id))) removed += 1;
   }
   return removed;
 }

@@ -16,6 +16,8 @@ import { inReportTurn } from './report-turn';
 import { readGeneration, restoreGeneration } from './restore-generation';
 import { listStrays } from './strays';
 import { syncFolder } from './sync-folder';
+import { takeFromBin } from './take-from-bin';
+import { tellGone } from './tell-gone';
 
 /** What a reports folder holds. */
 export interface Stored {
@@ -73,6 +75,22 @@ export class ReportStore {
     });
   }
 
+  /**
+   * Stores a report that somebody put in the bin or deleted while another wrote in it. Where its file
+   * is in the bin it comes out of there, so that what that held becomes an earlier copy.
+   */
+  async putBack(report: Report): Promise<Result<Updated, WriteFailure>> {
+    const { disk, places } = this.shelf;
+    const { id } = report;
+    const put = async (): Promise<void> => {
+      if (await exists(disk, places.report(id))) return;
+      if (await exists(disk, places.inBin(id))) await restoreFromBin(this.shelf, id);
+      else await this.#files.create(report);
+    };
+    const isThere = await this.#writing(id, put);
+    return isThere.ok ? this.saveDocument(id, report.document) : isThere;
+  }
+
   /** Gives a stored report a new text and the time of now; a text that is the same changes nothing. */
   saveDocument(id: ReportId, document: ReportDocument): Promise<Result<Updated, WriteFailure>> {
     return this.update(id, (report) => ({ ...report, document }));
@@ -93,7 +111,10 @@ export class ReportStore {
       await this.#files.write(dated);
       return { report: dated, othersKept: this.#files.tellReplacedOthers(id) };
     };
-    return writing(path, () => this.#inTurn(id, update));
+    return this.#tellingGone(
+      path,
+      writing(path, () => this.#inTurn(id, update)),
+    );
   }
 
   /** A new report with the text of another, to be worked on. */
@@ -133,14 +154,15 @@ export class ReportStore {
     return this.#moving(id, () => moveToBin(this.shelf, id));
   }
 
-  /** Takes a report back out of the bin; `exists` where there is one of its id again. */
-  restoreFromBin(id: ReportId): Promise<Result<null, DiskFailure>> {
-    return this.#moving(id, () => restoreFromBin(this.shelf, id));
+  /** Takes a report back out of the bin; gives the id it has then, a new one where its own is taken. */
+  restoreFromBin(id: ReportId): Promise<Result<ReportId, OpenFailure>> {
+    const path = this.shelf.places.inBin(id);
+    return this.#opening(id, () => takeFromBin(this.#files, id), path);
   }
 
-  /** Removes what is in the bin for good and gives how many reports that were. */
-  emptyBin(): Promise<Result<number, DiskFailure>> {
-    return onDisk(this.shelf.places.bin, () => emptyBin(this.shelf));
+  /** Removes these reports from the bin for good and gives how many that were. */
+  emptyBin(ids: readonly ReportId[]): Promise<Result<number, DiskFailure>> {
+    return onDisk(this.shelf.places.bin, () => emptyBin(this.shelf, ids));
   }
 
   /** The earlier copies of a report, newest first. */
@@ -178,11 +200,12 @@ export class ReportStore {
   async #opening<Value>(
     id: ReportId,
     action: () => Promise<Value>,
+    path = this.shelf.places.report(id),
   ): Promise<Result<Value, OpenFailure>> {
-    const opened = await reading(this.shelf.places.report(id), () => this.#inTurn(id, action));
+    const opened = await reading(path, () => this.#inTurn(id, action));
     if (opened.ok) return opened;
     const { failure } = opened;
-    if (failure.kind === 'disk') return fail(failure);
+    if (failure.kind === 'disk') return this.#tellingGone(path, Promise.resolve(fail(failure)));
     const generations = await this.generations(id);
     return generations.ok ? fail({ ...failure, generations: generations.value }) : generations;
   }
@@ -193,7 +216,18 @@ export class ReportStore {
   }
 
   async #moving(id: ReportId, action: () => Promise<void>): Promise<Result<null, DiskFailure>> {
-    const moved = await onDisk(this.shelf.places.report(id), () => this.#inTurn(id, action));
+    const path = this.shelf.places.report(id);
+    const moving = onDisk(path, () => this.#inTurn(id, action));
+    const moved = await this.#tellingGone(path, moving);
     return moved.ok ? succeed(null) : moved;
+  }
+
+  async #tellingGone<Value, Failure extends { readonly kind: string }>(
+    path: string,
+    result: Promise<Result<Value, Failure | DiskFailure>>,
+  ): Promise<Result<Value, Failure | DiskFailure>> {
+    const told = await result;
+    if (told.ok) return told;
+    return fail(await tellGone(this.shelf, path, told.failure));
   }
 }

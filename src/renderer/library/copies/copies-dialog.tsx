@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { DiskFailure, Generation, OpenFailure } from '../../../core/api';
 import { assertNever } from '../../../core/result';
 import { diskWords, openFailureWords } from '../../failure-words';
+import { oneAtATime } from '../../one-at-a-time';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorNote } from '../../ui/error-note';
@@ -47,7 +48,10 @@ export function CopiesDialog({ report }: { readonly report: Named }) {
     >
       <div className="copies">
         <p>{words('copies.text', { name: report.name })}</p>
-        <CopiesFound copies={copies} onOpen={(copy) => void open(copy)} />
+        <CopiesFound
+          copies={copies}
+          onOpen={(copy) => void oneAtATime('open copy', () => open(copy))}
+        />
         {failure && (
           <ErrorNote title={words('copies.failed')}>
             <p>{openFailureWords(common, failure)}</p>

@@ -10,10 +10,12 @@ import { refusalWords } from './refusal-words';
 export interface RefusedDialogProps {
   readonly fileName: string;
   readonly refusal: FileRefusal;
+  /** What the file was chosen for. */
+  readonly way: 'import' | 'add';
 }
 
 /** Why a chosen file was not taken, and what to do. */
-export function RefusedDialog({ fileName, refusal }: RefusedDialogProps) {
+export function RefusedDialog({ fileName, refusal, way }: RefusedDialogProps) {
   const words = useWords('library');
   const common = useWords('common');
   const sentences = useWords('import');
@@ -25,7 +27,7 @@ export function RefusedDialog({ fileName, refusal }: RefusedDialogProps) {
   return (
     <Dialog
       kind="alert"
-      title={words('refused.title', { fileName })}
+      title={words(`refused.title.${way}`, { fileName })}
       isOpen
       onClose={closeDialog}
       actions={
@@ -42,6 +44,10 @@ export function RefusedDialog({ fileName, refusal }: RefusedDialogProps) {
       }
     >
       <p>{refusalWords({ words, common, sentences }, refusal)}</p>
+      {way === 'add' && IMPORTED.test(fileName) && <p>{words('refused.useImport')}</p>}
     </Dialog>
   );
 }
+
+/** The names of files that an import reads. */
+const IMPORTED = /\.(?:docx|txt|md)$/i;

@@ -45,6 +45,11 @@ export function rowEvents(rows: readonly Row[], asks: RowIntentions): RowEvents 
     onKeyDown: (event) => {
       const row = rowOf(event.target);
       if (!row || buttonAt(event.target)) return;
+      if (event.repeat && (event.key === 'Enter' || event.key === 'Delete')) {
+        // A key that is held down would go on to the rows that come into this place.
+        event.preventDefault();
+        return;
+      }
       const button = buttonIn(event.target);
       if (event.key === 'Enter' && button && !asks.actsAtOnce) asks.onMenu(menuBelow(row, button));
       else if (event.key === 'Enter') asks.onAct(row);

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState, type SyntheticEvent } from 'react';
-import type { DiskFailure, TemplateSummary } from '../../../core/api';
+import type { DiskFailure, NewReport, TemplateSummary } from '../../../core/api';
 import { diskWords } from '../../failure-words';
+import { oneAtATime } from '../../one-at-a-time';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorNote } from '../../ui/error-note';
@@ -56,11 +57,8 @@ function NewReportFormView({ id, templates }: FormProps) {
   const [wasTried, setTried] = useState(false);
   const [failure, setFailure] = useState<DiskFailure | null>(null);
   const choice = newReportFrom(form, authorities);
-  const submit = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (!choice) return;
-    const created = await window.arolwg.createReport(choice);
+  const create = async (wanted: NewReport) => {
+    const created = await window.arolwg.createReport(wanted);
     if (!created.ok) {
       setFailure(created.failure);
       return;
@@ -68,6 +66,11 @@ function NewReportFormView({ id, templates }: FormProps) {
     closeDialog();
     void refreshLibrary();
     goToReport(created.value);
+  };
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (choice) await oneAtATime('create', () => create(choice));
   };
   return (
     <form id={id} className="new-report" noValidate onSubmit={(event) => void submit(event)}>

@@ -86,7 +86,9 @@ export function newReportFrom(
 ): NewReport | undefined {
   const name = cleanText(form.authority).trim();
   if (name === '') return undefined;
-  const welshName = cleanText(form.welshName).trim();
+  // What was typed for another name stands in no field any more.
+  const isNew = isNewAuthority(form.authority, authorities);
+  const welshName = isNew ? cleanText(form.welshName).trim() : '';
   return {
     templateId: form.templateId,
     language: form.language,

@@ -1,3 +1,4 @@
+import type { ReportId } from '../../../core/report/report';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../words';
@@ -5,12 +6,13 @@ import { closeDialog } from '../dialogs-store';
 import { emptyBin } from '../library-actions';
 
 /** Asks before the bin is emptied, and says how much goes. */
-export function EmptyBinDialog({ count }: { readonly count: number }) {
+export function EmptyBinDialog({ ids }: { readonly ids: readonly ReportId[] }) {
+  const count = ids.length;
   const words = useWords('library');
   const common = useWords('common');
   const empty = () => {
     closeDialog();
-    void emptyBin();
+    void emptyBin(ids);
   };
   return (
     <Dialog

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Generation, OpenFailure } from '../../../core/api';
 import { fileWords, openFailureWords } from '../../failure-words';
+import { oneAtATime } from '../../one-at-a-time';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ErrorNote } from '../../ui/error-note';
@@ -51,7 +52,10 @@ export function UnreadableDialog({ file }: { readonly file: UnreadableFile }) {
         <p>{words('unreadable.leftAlone')}</p>
         <FileFacts file={file} header={header} />
         {file.failure.kind !== 'newer' && (
-          <CopiesToUse copies={file.generations} onUse={(copy) => void use(copy)} />
+          <CopiesToUse
+            copies={file.generations}
+            onUse={(copy) => void oneAtATime('use copy', () => use(copy))}
+          />
         )}
         {failure && (
           <ErrorNote title={words('unreadable.failed')}>

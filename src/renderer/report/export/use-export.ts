@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReportId } from '../../../core/report/report';
 import { useArolwgEvent } from '../../events';
 import type { Saving } from '../use-autosave';
 import { isExporting, type ExportState } from './export-state';
+import { sayOutcome } from './say-outcome';
 
 export interface Exporting {
   readonly state: ExportState;
@@ -19,14 +20,19 @@ export function useExport(id: ReportId, saving: Saving): Exporting {
     if (event.kind !== 'export-progress') return;
     setState((now) => (isExporting(now) ? { kind: 'running', step: event.step } : now));
   });
+  const isLeft = useIsLeft();
+  const show = (outcome: ExportState): void => {
+    if (isLeft.current) sayOutcome(outcome);
+    else setState(outcome);
+  };
   const start = async (): Promise<void> => {
     if (isExporting(state)) return;
     setState({ kind: 'saving' });
     try {
-      setState(await exportSaved(id, saving, setState));
+      show(await exportSaved(id, saving, setState));
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      setState({ kind: 'failed', failure: { kind: 'crashed', detail } });
+      show({ kind: 'failed', failure: { kind: 'crashed', detail } });
     }
   };
   return {
@@ -35,6 +41,18 @@ export function useExport(id: ReportId, saving: Saving): Exporting {
     cancel: () => void window.arolwg.cancelExport(),
     dismiss: () => setState({ kind: 'idle' }),
   };
+}
+
+/** Whether the view of the report has gone: an export goes on without it. */
+function useIsLeft(): { readonly current: boolean } {
+  const isLeft = useRef(false);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+    };
+  }, []);
+  return isLeft;
 }
 
 async function exportSaved(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CALL_NAMES, type NewReport, type WindowState } from '../../../../src/core/api';
+import type { NewReport, WindowState } from '../../../../src/core/api';
+import { CALL_NAMES } from '../../../../src/core/api/channels';
 import { typedAuthority } from '../../../../src/core/report/authority';
 import { checked } from '../../../../src/core/expect';
 import { ARGUMENTS, type CallArguments } from '../../../../src/main/calls/arguments';
@@ -24,13 +25,14 @@ const GOOD: { readonly [Name in keyof CallArguments]: CallArguments[Name] } = {
   duplicateReport: [ID],
   moveToBin: [ID],
   restoreFromBin: [ID],
-  emptyBin: [],
+  emptyBin: [[ID]],
   adoptStrays: [],
   openReport: [ID],
   restoreGeneration: [ID, COPY],
   listGenerations: [ID],
   copyGeneration: [ID, COPY],
   saveReport: [ID, { any: 'document' }, 7],
+  putBack: [{ any: 'report' }, 7],
   keepPlace: [ID, PLACE],
   exportWord: [ID],
   cancelExport: [],

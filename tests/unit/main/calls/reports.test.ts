@@ -95,7 +95,7 @@ describe('A report, as a window asks for it,', () => {
     expect(bin).toMatchObject([{ header: { id } }]);
     valueOf(await app.calls.restoreFromBin(id));
     expect(app.events).toHaveLength(4);
-    expect(failureOf(await app.calls.restoreFromBin(id))).toMatchObject({ reason: 'missing' });
+    expect(failureOf(await app.calls.restoreFromBin(id))).toMatchObject({ reason: 'gone' });
     expect(app.events).toHaveLength(4);
   });
 

@@ -43,10 +43,10 @@ describe('The samples', () => {
   it('do not come back after the person has deleted them', async () => {
     const folder = await temporaryFolder();
     const first = await startLibrary(folder);
-    for (const entry of valueOf(await first.calls.listReports()).entries) {
-      if (entry.kind === 'report') valueOf(await first.calls.moveToBin(entry.header.id));
-    }
-    valueOf(await first.calls.emptyBin());
+    const { entries } = valueOf(await first.calls.listReports());
+    const ids = entries.flatMap((entry) => (entry.kind === 'report' ? [entry.header.id] : []));
+    for (const id of ids) valueOf(await first.calls.moveToBin(id));
+    valueOf(await first.calls.emptyBin(ids));
     await end(first);
     expect(valueOf(await (await startLibrary(folder)).calls.listReports()).entries).toEqual([]);
   });

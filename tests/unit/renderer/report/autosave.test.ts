@@ -1,57 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Saved, SaveFailure } from '../../../../src/core/api';
-import type { ReportDocument } from '../../../../src/core/report/document';
-import { fail, succeed, type Result } from '../../../../src/core/result';
+import type { SaveFailure } from '../../../../src/core/api';
+import { fail, succeed } from '../../../../src/core/result';
 import { Autosave } from '../../../../src/renderer/report/autosave';
 import type { SaveState } from '../../../../src/renderer/report/save-state';
+import { openDesk, saved } from '../../../support/autosave-desk';
 import { smallDocument } from '../../../support/build-report';
 
 const FULL: SaveFailure = { kind: 'disk', reason: 'full', path: '/r.arolwg', code: 'ENOSPC' };
-
-interface Save {
-  readonly revision: number;
-  readonly words: string;
-  readonly answer: (result: Result<Saved, SaveFailure>) => void;
-}
-
-/** A desk where a person writes, and a main that answers when the test says so. */
-function openDesk() {
-  let words = 'Opened.';
-  let captured: () => Result<ReportDocument, { path: string; message: string }> = () =>
-    succeed(smallDocument([{ positives: [words] }]));
-  const saves: Save[] = [];
-  const states: SaveState[] = [];
-  const counts = { othersKept: 0 };
-  const autosave = new Autosave({
-    opened: { document: smallDocument([{ positives: [words] }]), at: 'opened' },
-    capture: () => captured(),
-    save: (document, revision) =>
-      new Promise((answer) => saves.push({ revision, words: wordsIn(document), answer })),
-    onState: (state) => states.push(state),
-    onOthersKept: () => (counts.othersKept += 1),
-  });
-  return {
-    autosave,
-    saves,
-    states,
-    counts,
-    write: (text: string) => {
-      words = text;
-      autosave.changed();
-    },
-    breakDocument: () => {
-      captured = () => fail({ path: 'document', message: 'is wrong' });
-      autosave.changed();
-    },
-    last: () => states.at(-1),
-  };
-}
-
-const wordsIn = (document: ReportDocument): string =>
-  /"text":"([^"]*)"/.exec(JSON.stringify(document.content.at(-1)?.content?.[1]))?.[1] ?? '';
-
-const saved = (revision: number, othersKept = false) =>
-  succeed({ revision, savedAt: `at ${revision}`, othersKept });
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -219,6 +174,7 @@ describe('A save that fails', () => {
       opened: { document: smallDocument(), at: 'opened' },
       capture: () => succeed(smallDocument([{ positives: ['One.'] }])),
       save: () => Promise.reject(new Error('gone')),
+      putBack: () => Promise.reject(new Error('gone')),
       onState: (state) => states.push(state),
       onOthersKept: () => undefined,
     });

@@ -55,7 +55,7 @@ describe('A report that is saved and put away at the same moment', () => {
       shelf.store.saveDocument(id, document),
     ]);
     valueOf(moved);
-    expect(failureOf(saved)).toMatchObject({ kind: 'disk', reason: 'missing' });
+    expect(failureOf(saved)).toMatchObject({ kind: 'disk', reason: 'gone' });
     expect(await places(shelf)).toEqual([0, 1]);
     expect(await readdir(shelf.folder)).toEqual(['.bin']);
     expect(await textAfterRestoring(shelf)).toEqual(before.document);
@@ -121,7 +121,7 @@ describe('A bin that is emptied while a report comes out of it', () => {
     const { store } = await shelved();
     valueOf(await store.saveDocument(id, document));
     valueOf(await store.moveToBin(id));
-    const [restored, emptied] = await Promise.all([store.restoreFromBin(id), store.emptyBin()]);
+    const [restored, emptied] = await Promise.all([store.restoreFromBin(id), store.emptyBin([id])]);
     valueOf(restored);
     expect(valueOf(emptied)).toBe(0);
     expect(valueOf(await store.read(id)).document).toEqual(document);

@@ -26,7 +26,7 @@ describe('The bin', () => {
     valueOf(await store.moveToBin(report.id));
     const entry = { kind: 'report', header: headerOf(report) };
     expect(valueOf(await store.list())).toEqual({ reports: [], bin: [entry], strays: [] });
-    expect(failureOf(await store.read(report.id))).toMatchObject({ reason: 'missing' });
+    expect(failureOf(await store.read(report.id))).toMatchObject({ reason: 'gone' });
     valueOf(await store.restoreFromBin(report.id));
     expect(valueOf(await store.list())).toEqual({ reports: [entry], bin: [], strays: [] });
     expect(valueOf(await store.read(report.id))).toEqual(report);
@@ -50,8 +50,9 @@ describe('The bin', () => {
       valueOf(await store.save(report));
     }
     for (const { id } of binned) valueOf(await store.moveToBin(id));
-    expect(valueOf(await store.emptyBin())).toBe(2);
-    expect(valueOf(await store.emptyBin())).toBe(0);
+    const ids = binned.map(({ id }) => id);
+    expect(valueOf(await store.emptyBin(ids))).toBe(2);
+    expect(valueOf(await store.emptyBin(ids))).toBe(0);
     expect(await readdir(join(folder, '.generations'))).toEqual([kept.id]);
     expect(await readdir(join(folder, '.bin'))).toEqual([]);
     expect(valueOf(await store.read(kept.id))).toEqual(kept);
@@ -64,7 +65,7 @@ describe('The bin', () => {
     for (const id of [gone, live]) valueOf(await store.moveToBin(id));
     valueOf(await store.create(reportSaying('Came again.', live)));
     await writeFile(join(folder, `${gone}.my notes`), 'x');
-    expect(valueOf(await store.emptyBin())).toBe(2);
+    expect(valueOf(await store.emptyBin([gone, live]))).toBe(2);
     const names = (await readdir(folder)).filter((name) => name.endsWith('.damaged'));
     expect(names.map((name) => name.slice(0, live.length)).sort()).toEqual([live, other].sort());
     expect(valueOf(await store.generations(live))).toHaveLength(1);
@@ -73,18 +74,53 @@ describe('The bin', () => {
   });
 
   it('has nothing to empty before anything was put there', async () => {
-    expect(valueOf(await (await storeIn(await temporaryFolder())).emptyBin())).toBe(0);
+    const store = await storeIn(await temporaryFolder());
+    expect(valueOf(await store.emptyBin([reportSaying('x').id]))).toBe(0);
   });
 
-  it('never gives a report back over another of its id', async () => {
+  it('keeps what came into it since somebody looked', async () => {
+    const store = await storeIn(await temporaryFolder());
+    const [seen, later] = [reportSaying('Seen.'), reportSaying('Later.')];
+    for (const report of [seen, later]) {
+      valueOf(await store.create(report));
+      valueOf(await store.moveToBin(report.id));
+    }
+    expect(valueOf(await store.emptyBin([seen.id]))).toBe(1);
+    expect(valueOf(await store.list()).bin).toEqual([{ kind: 'report', header: headerOf(later) }]);
+  });
+
+  it('gives a report back under a new id where there is another of its own', async () => {
     const store = await storeIn(await temporaryFolder());
     const old = reportSaying('Put away.');
     valueOf(await store.create(old));
     valueOf(await store.moveToBin(old.id));
     const again = reportSaying('Came by mail.', old.id);
     valueOf(await store.create(again));
-    expect(failureOf(await store.restoreFromBin(old.id))).toMatchObject({ reason: 'exists' });
+    const id = valueOf(await store.restoreFromBin(old.id));
     expect(valueOf(await store.read(old.id))).toEqual(again);
+    expect(valueOf(await store.read(id))).toEqual({ ...old, id });
+    expect(valueOf(await store.list()).bin).toEqual([]);
+  });
+
+  it('gives back nothing new where the very report is in the folder again', async () => {
+    const store = await storeIn(await temporaryFolder());
+    const report = reportSaying('Put away.');
+    valueOf(await store.create(report));
+    valueOf(await store.moveToBin(report.id));
+    valueOf(await store.create(report));
+    expect(valueOf(await store.restoreFromBin(report.id))).toBe(report.id);
+    expect(valueOf(await store.list())).toMatchObject({ reports: [{}], bin: [] });
+  });
+
+  it('keeps a damaged file where there is another of its id, and says that it is damaged', async () => {
+    const folder = await temporaryFolder();
+    const store = await storeIn(folder);
+    const report = reportSaying('Came by mail.');
+    await writeFile(join(folder, `${report.id}.arolwg`), 'null');
+    valueOf(await store.moveToBin(report.id));
+    valueOf(await store.create(report));
+    expect(failureOf(await store.restoreFromBin(report.id))).toMatchObject({ kind: 'file' });
+    expect(valueOf(await store.list())).toMatchObject({ reports: [{}], bin: [{}] });
   });
 
   it('loses neither of two reports of one id that are put away one after the other', async () => {
@@ -105,7 +141,7 @@ describe('The bin', () => {
   it('cannot take what is not there', async () => {
     const store = await storeIn(await temporaryFolder());
     const { id } = reportSaying('x');
-    expect(failureOf(await store.moveToBin(id))).toMatchObject({ reason: 'missing' });
-    expect(failureOf(await store.restoreFromBin(id))).toMatchObject({ reason: 'missing' });
+    expect(failureOf(await store.moveToBin(id))).toMatchObject({ reason: 'gone' });
+    expect(failureOf(await store.restoreFromBin(id))).toMatchObject({ reason: 'gone' });
   });
 });

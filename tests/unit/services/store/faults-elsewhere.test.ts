@@ -81,7 +81,7 @@ const DEEDS: readonly Deed[] = [
       await binned(store);
       valueOf(await store.create(other));
     },
-    act: (store) => store.emptyBin(),
+    act: (store) => store.emptyBin([other.id]),
     texts: ['The older text.', 'Another of that id.'],
   },
 ];

@@ -117,8 +117,8 @@ describe('A report in the library', () => {
   it('is missing when there is none of that id, and is not made by a change', async () => {
     const store = await storeIn(await temporaryFolder());
     const { id, document } = reportSaying('Gone.');
-    expect(failureOf(await store.read(id))).toMatchObject({ reason: 'missing', code: 'ENOENT' });
-    expect(failureOf(await store.saveDocument(id, document))).toMatchObject({ reason: 'missing' });
+    expect(failureOf(await store.read(id))).toMatchObject({ reason: 'gone', code: 'ENOENT' });
+    expect(failureOf(await store.saveDocument(id, document))).toMatchObject({ reason: 'gone' });
   });
 
   it('can be duplicated: new id, new times, in draft again, the same text', async () => {

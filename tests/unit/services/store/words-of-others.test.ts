@@ -180,7 +180,7 @@ describe('A report that somebody else puts away', () => {
   it('while I save it is not made anew beside the one in the bin', async () => {
     const now = await shared(whileFlushing(() => putAway(now)));
     const failure = failureOf(await now.store.saveDocument(id, mine.document));
-    expect(failure).toMatchObject({ kind: 'disk', reason: 'missing' });
+    expect(failure).toMatchObject({ kind: 'disk', reason: 'gone' });
     const { reports, bin } = valueOf(await now.store.list());
     expect([reports.length, bin.length]).toEqual([0, 1]);
   });
@@ -191,7 +191,7 @@ describe('A report that somebody else puts away', () => {
     await putAway(now);
     const [copy] = valueOf(await now.store.generations(id));
     const restored = await now.store.restoreGeneration(id, copy?.name ?? '');
-    expect(failureOf(restored)).toMatchObject({ kind: 'disk', reason: 'missing' });
+    expect(failureOf(restored)).toMatchObject({ kind: 'disk', reason: 'gone' });
     expect(valueOf(await now.store.list()).reports).toEqual([]);
   });
 });
