@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { reportCodec } from '../../src/services/store/report-codec';
@@ -51,6 +51,20 @@ test('what cannot be saved is said with the reason, and Try again saves it', asy
   await expect(alert).toHaveText(/^Not saved: /);
   await rename(`${folder}-away`, folder);
   await window.getByRole('button', { name: 'Try again' }).click();
+  await expectSaved(desk);
+  expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Not lost.']);
+});
+
+test('a report that somebody put in the bin meanwhile is put back with all that was written', async () => {
+  const { window, file } = desk;
+  const bin = path.join(path.dirname(file), '.bin');
+  await mkdir(bin, { recursive: true });
+  await caretAfter(desk, 'Children were heard.');
+  await rename(file, path.join(bin, path.basename(file)));
+  await window.keyboard.insertText(' Not lost.');
+  const alert = window.getByRole('contentinfo').getByRole('alert');
+  await expect(alert).toHaveText(/^Not saved: The report was moved to the bin or deleted/);
+  await window.getByRole('button', { name: 'Put it back' }).click();
   await expectSaved(desk);
   expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Not lost.']);
 });
