@@ -4,6 +4,7 @@ import type { Report } from '../../core/report/report';
 import { assertNever, fail, succeed, type Result } from '../../core/result';
 import { addReport, placeOf } from './add-report';
 import { isSystemError, onDisk } from './disk-failure';
+import { exists } from './look';
 import { moveExclusively } from './move-exclusively';
 import { putTwinAway } from './put-twin-away';
 import { readBytes } from './read-bytes';
@@ -48,7 +49,14 @@ function adopted(fates: readonly Fate[]): Adopted {
 async function adoptStray(files: ReportFiles, path: string): Promise<Fate> {
   const report = await readStray(files, path);
   if (typeof report === 'string') return report;
-  return inReportTurn(files.shelf.places, report.id, () => takeIn(files, path, report));
+  const { disk, places } = files.shelf;
+  try {
+    return await inReportTurn(places, report.id, () => takeIn(files, path, report));
+  } catch (error) {
+    // Another Arolwg on the same folder came first.
+    if (isSystemError(error, 'ENOENT') && !(await exists(disk, path))) return 'gone';
+    throw error;
+  }
 }
 
 /** The whole report at `path`, or what becomes of the file where there is none. */

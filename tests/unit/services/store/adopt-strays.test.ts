@@ -1,4 +1,4 @@
-import { link, readdir, readFile, writeFile } from 'node:fs/promises';
+import { link, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headerOf, writeReportFile } from '../../../../src/core/file-format/write-report';
@@ -167,6 +167,20 @@ describe('A report file in the folder with a name of its own', () => {
     const { reports, strays } = valueOf(await store.list());
     expect([reports.length, strays.length]).toEqual([1, 1]);
   });
+});
+
+it('A stray that another Arolwg takes first is no failure', async () => {
+  const folder = await temporaryFolder();
+  await reportOnDisk(folder, 'a.arolwg', report);
+  const others: Disk = {
+    ...nodeDisk,
+    link: async (from, to) => {
+      if (basename(String(from)) === 'a.arolwg') await rename(from, to);
+      return nodeDisk.link(from, to);
+    },
+  };
+  expect(valueOf(await (await storeIn(folder, { disk: others })).adoptStrays())).toEqual(NONE);
+  expect(valueOf(await (await storeIn(folder)).list()).reports).toHaveLength(1);
 });
 
 /** A disk that moves every file but the one of that name. */
