@@ -53,3 +53,13 @@ test('a report file that the library holds already is not added twice', async ()
   await window.getByRole('button', { name: 'Open file…' }).click();
   await expect(window.getByRole('alertdialog')).toContainText('The library holds this report');
 });
+
+test('a Word file that is opened as a report file is refused with where it comes in', async () => {
+  const { app, window } = arolwg;
+  const word = path.join(path.dirname(arolwg.reportsFolder), 'a report.docx');
+  await writeFile(word, 'PK');
+  await chooseInOpenDialog(app, word);
+  await window.getByRole('button', { name: 'Open file…' }).click();
+  const dialog = window.getByRole('alertdialog', { name: '“a report.docx” was not added' });
+  await expect(dialog).toContainText('come in with “Import…”');
+});

@@ -43,8 +43,10 @@ export function RefusedDialog({ fileName, refusal, way }: RefusedDialogProps) {
         </>
       }
     >
-      <p>{refusalWords({ words, common, sentences }, refusal)}</p>
-      {way === 'add' && IMPORTED.test(fileName) && <p>{words('refused.useImport')}</p>}
+      <p>
+        {refusalWords({ words, common, sentences }, refusal)}
+        {way === 'add' && IMPORTED.test(fileName) && ` ${words('refused.useImport')}`}
+      </p>
     </Dialog>
   );
 }
