@@ -41,10 +41,17 @@ export function readingLines(document: ReportDocument): readonly ReadingLine[] {
 /** The report as plain text, one `ReadingLine` a line, lines that show nothing left out. */
 export function reportText(document: ReportDocument): string {
   return readingLines(document)
-    .map(({ label, text }) => [label, text.replace(/\s*\n\s*/g, ' ')].filter(Boolean).join(' '))
+    .map(({ label, text }) => [label, onOneLine(text)].filter(Boolean).join(' '))
     .filter((line) => line.trim() !== '')
     .map((line) => `${line}\n`)
     .join('');
+}
+
+function onOneLine(text: string): string {
+  const [first = '', ...more] = text.split('\n');
+  if (more.length === 0) return first;
+  const lines = [first.trimEnd(), ...more.map((line) => line.trim())];
+  return lines.filter(Boolean).join(' ');
 }
 
 /** The words of `content` with the report's facts in place of placeholders, new lines as `\n`. */
