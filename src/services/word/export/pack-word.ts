@@ -11,7 +11,8 @@ export async function packWord(
   { pageNumbers, signal }: { readonly pageNumbers: boolean; readonly signal?: AbortSignal },
 ): Promise<Uint8Array> {
   if (pageNumbers) {
-    const { pageFinder } = await import('./page-numbers');
+    const { canBeLaidOut, pageFinder } = await import('./page-numbers');
+    if (!canBeLaidOut(report.document)) return pack(wordFile(report, kind), signal);
     const { estimate, foundAll } = pageFinder(report.document);
     const bytes = await pack(wordFile(report, kind, estimate), signal);
     // Some numbers without the others would look like an error: then the contents have links alone.

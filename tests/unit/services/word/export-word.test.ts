@@ -34,10 +34,12 @@ test('the same report gives the same text each time', async () => {
   expect(await texts()).toEqual(await texts());
 });
 
-test('where a page cannot be found for each heading, the contents have links and no numbers', async () => {
-  const unmeasured = reportWith(
-    smallDocument([{ positives: ['A sign of one’s own font: \ue000'] }]),
-  );
+test.each([
+  ['with a sign of one’s own font', 'A sign: \ue000'],
+  ['with a word of a damaged text, without an end', '['.repeat(200_000)],
+  ['with a finding as long as a book', 'One more thing. '.repeat(20_000)],
+])('a report %s has contents with links and no page numbers', async (_, finding) => {
+  const unmeasured = reportWith(smallDocument([{ positives: [finding] }]));
   const parts = await wordParts(await exportWord(unmeasured, { kind: 'final' }));
   const contents = /<w:sdt>.*<\/w:sdt>/s.exec(parts.get('word/document.xml') ?? '')?.[0] ?? '';
   expect(contents.match(/<w:hyperlink/g)).toHaveLength(4);
