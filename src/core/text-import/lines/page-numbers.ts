@@ -56,8 +56,9 @@ function candidateAt(lines: readonly PrintedLine[], place: number): readonly Can
   return [{ place, page: Number(bare), certain, apart }];
 }
 
+/** "You are on page" is what sites that show documents put over the text of one. */
 const NAMED =
-  /^(?:P(?:age|AGE|g\.?)|T(?:udalen|UDALEN)) ?\|? ?(\d{1,3})(?: ?(?:of|OF|o|O|\/) ?\d{1,3})?$/;
+  /^(?:You are on page|P(?:age|AGE|g\.?)|T(?:udalen|UDALEN)) ?\|? ?(\d{1,3})(?: ?(?:of|OF|o|O|\/) ?\d{1,3})?$/;
 
 const FORMS: readonly RegExp[] = [
   /^(\d{1,3})$/,

@@ -57,6 +57,14 @@ describe('The end of a page inside a finding', () => {
   });
 });
 
+it('A line of the web site that showed the pages is told to a person and is no cover line', () => {
+  const report = imported(
+    `You are on page 1of 12\n\nInspection of Powys County Council\n\n${source({})}`,
+  );
+  expect(warningsOf(report, 'page-numbers')).toEqual(['1: You are on page 1of 12']);
+  expect(JSON.stringify(report.document)).not.toContain('You are on');
+});
+
 describe('A running head', () => {
   const paged = (head: string): string => {
     let page = 0;
