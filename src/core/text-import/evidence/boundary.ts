@@ -69,7 +69,8 @@ function withinSentence({ below, dialect, marked }: Neighbours, room: Room): Bou
   if (!startsWithCapital(text)) return JOIN;
   if (gap === 'blank' && !marked && dialect.blanksEnd)
     return room === 'room' ? BREAK : PERHAPS_BREAK;
-  if (room !== 'room') return JOIN;
+  // A name may stand at the top of a page; where nothing is marked, so may a new paragraph.
+  if (room !== 'room') return gap === 'blank' && !marked ? PERHAPS_JOIN : JOIN;
   if (gap === 'none') return dialect.wrap.kind === 'unwrapped' ? PERHAPS_BREAK : PERHAPS_JOIN;
   return gap === 'blank' ? PERHAPS_BREAK : PERHAPS_JOIN;
 }

@@ -203,6 +203,19 @@ describe('Findings without any mark', () => {
     expect(findingWords(report.document, 1, 'positives')).toHaveLength(2);
   });
 
+  it('are asked about where one may end without a full stop, or a name begin a page', () => {
+    const positives = [
+      'The panel met every month, and at each of its meetings it read what young people',
+      '',
+      'had written to it, and was told of every letter that the council had received from',
+      '',
+      'Pembroke Dock. It answered them.',
+    ].join('\n');
+    const report = imported(source({ positives, finding: positives }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(1);
+    expect(warningsOf(report, 'uncertain-start')[0]).toMatch(/: Pembroke Dock\. It answered them\.$/);
+  });
+
   it('keep a first word of one letter', () => {
     const positives = 'O ganlyniad, roedd y staff yn fodlon.\n\nO Gymru y daeth y lleill.';
     expect(positivesOf(source({ positives, finding }))).toEqual([
