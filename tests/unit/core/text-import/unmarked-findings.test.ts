@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findingWords, imported, source, warningsOf } from '../../../support/published-text';
+
+const positivesOf = (text: string): readonly string[] =>
+  findingWords(imported(text).document, 1, 'positives');
+
+describe('Findings without any mark', () => {
+  const finding = 'Staff knew what was expected of them.';
+
+  it('are the paragraphs between empty lines, and a person is told once', () => {
+    const positives = 'The panel met, and\nread the views.\n\nCarers were content.';
+    const report = imported(source({ positives, finding }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(2);
+    expect(warningsOf(report, 'unmarked-findings')).toHaveLength(1);
+  });
+
+  it('are the lines of a text that breaks lines at paragraphs only', () => {
+    const report = imported(
+      source({ positives: 'The panel met.\nCarers were content\nStaff stayed.', finding }),
+    );
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(3);
+  });
+
+  it('may lack their full stops where empty lines stand between findings only', () => {
+    const positives =
+      'The panel met every month, and read letters that were\nwritten to it by young people of all ages in the county\n\nCarers were content';
+    const report = imported(source({ positives, finding: 'Staff knew what to\ndo' }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(2);
+  });
+
+  it('are asked about where one may end without a full stop, or a name begin a page', () => {
+    const positives = [
+      'The panel met every month, and at each of its meetings it read what young people',
+      'had written to it, and answered every letter before the next of its meetings was',
+      'held or, where that could not be done, told the young person who had written why',
+      'it was late, and what was to happen next, and it asked the councillors and staff',
+      'who were there what they thought of it and whether they had been seen by anybody',
+      '',
+      'from the council since they had moved there, and who had come from Newport South',
+      '',
+      'Pembroke had fewer of them.',
+    ].join('\n');
+    const report = imported(source({ positives, finding }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(1);
+    expect(warningsOf(report, 'uncertain-start')).toEqual([
+      expect.stringMatching(/: Pembroke had fewer of them\.$/),
+    ]);
+  });
+
+  it('keep a first word of one letter', () => {
+    const positives = 'O ganlyniad, roedd y staff yn fodlon.\n\nO Gymru y daeth y lleill.';
+    expect(positivesOf(source({ positives, finding }))).toEqual([
+      'O ganlyniad, roedd y staff yn fodlon.',
+      'O Gymru y daeth y lleill.',
+    ]);
+  });
+
+  it('do not end at short lines where lines break at no steady width', () => {
+    const torn =
+      'The panel\nmet every month and read the letters that young\npeople had\nwritten. It\nanswered them. The\nchair saw to that. That\nwas good.\nAll of them were\nglad.';
+    const report = imported(source({ positives: torn, finding }));
+    expect(findingWords(report.document, 1, 'positives')).toEqual([torn.replace(/\n/g, ' ')]);
+  });
+
+  it('end where a line stops short although the next word would have fitted', () => {
+    const positives = [
+      'The panel met every month, and at each of its meetings it read what young people',
+      'had written to it, and answered every letter before the next of its meetings was',
+      'held.',
+      'Carers were content with the help that they had been given since the spring, and',
+      'with the speed at which it came. They had seldom waited for longer than one week',
+      'for an answer.',
+    ].join('\n');
+    const report = imported(source({ positives, finding }));
+    expect(findingWords(report.document, 1, 'positives').map((words) => words.slice(0, 9))).toEqual(
+      ['The panel', 'Carers we'],
+    );
+  });
+});
