@@ -15,6 +15,7 @@ import { isOfFramework } from './headings/framework-marks';
 import { sectionHeadings } from './headings/read-heading';
 import { findHeadings, type PlacedHeading } from './headings/find-headings';
 import { outlineOf, type Outline } from './headings/outline';
+import { withoutCountingHeads } from './lines/counting-heads';
 import { withoutContentsPage } from './lines/contents-page';
 import { brokenAtBullets, withLoneBulletsAttached } from './lines/lone-bullets';
 import { withoutMarkup } from './lines/markup-lines';
@@ -76,7 +77,7 @@ export function importPublishedText(
 /** The lines of the report's own words: what pages and converters put around them is left out. */
 function wordLines(printed: readonly PrintedLine[], warn: Warn): readonly PrintedLine[] {
   const numbered = withoutContentsPage(withoutMarkup(withoutTableFrames(printed), warn), warn);
-  const framed = withoutPageNumbers(numbered, warn);
+  const framed = withoutCountingHeads(withoutPageNumbers(numbered, warn), warn);
   const own = withLoneBulletsAttached(withoutRunningHeads(framed, warn));
   return brokenAtBullets(withLearntBullets(own, warn));
 }

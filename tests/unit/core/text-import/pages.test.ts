@@ -16,6 +16,8 @@ const PANELS =
 const finding = (i: number): string =>
   `The ${PANELS.split(',')[i]} panel met every month and read letters from young people.`;
 
+const HEADS = ['Left heads name the report', 'Heads on right pages name the council'];
+
 describe('The end of a page inside a finding', () => {
   it.each([
     ['a form feed', () => '\n\f'],
@@ -41,6 +43,37 @@ describe('The end of a page inside a finding', () => {
     expect(findingWords(report.document, 3, 'improvements')).toEqual([finding(5)]);
     expect(warningKinds(report)).not.toContain('uncertain-start');
     expect(warningKinds(report)).not.toContain('unplaced-text');
+  });
+
+  it.each([
+    ['a foot that says the page', (i: number) => `Inspectorate ${i} | Page ${i + 3} of 12`],
+    ['a head with the number before it', (i: number) => `${i + 3} Inspection of Bro Helygen 2014`],
+    ['heads of left and right pages', (i: number) => `${HEADS[i % 2]} ${i + 3}`],
+    ['the mark of a web site', (i: number) => `Page ${i + 3}: 140828 lac bro-helygen en`],
+  ])('is known by %s, without anything else between the lines', (_, foot) => {
+    const broken = (i: number): string => {
+      const [start = '', end = ''] = finding(i).split(' met every');
+      return `• ${start} met\nevery week\nand every\n${foot(i)}\nmonth${end}\n• Carers\nwere\nglad.`;
+    };
+    let page = 0;
+    const report = imported(source({ finding: '@' }).replace(/@/g, () => broken(page++)));
+    expect(countsOf(report.document)).toBe('2/2 2/2 2/2 2/2 2/2');
+    expect(findingWords(report.document, 3, 'improvements')[0]).toMatch(/met every week and every/);
+    expect(JSON.stringify(report.document)).not.toMatch(/Page \d|Bro Helygen 2014|Left|140828/);
+    expect(warningKinds(report)).toContain('running-heads');
+    expect(warningKinds(report)).not.toContain('uncertain-start');
+  });
+
+  it('is none where a sentence under each question counts those', () => {
+    let question = 0;
+    const text = source({ finding: '• Carers\nwere\nglad\nwith\nit.' });
+    const counted = text.replace(/POSITIVES\n/gi, (heading) => {
+      question += 1;
+      return `${heading}\nWe found under question ${question}\nthat:\n\n`;
+    });
+    const report = imported(counted);
+    expect(JSON.stringify(report.document)).toContain('under question 4');
+    expect(warningKinds(report)).not.toContain('running-heads');
   });
 
   it('is told to a person once for the numbers, all of them, and once for each head', () => {
