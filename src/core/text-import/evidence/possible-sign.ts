@@ -2,7 +2,13 @@ import { isLetterSign, readBullet, type Bullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
 import type { Dialect } from './dialect';
 import { placeOf } from './sign-habits';
-import { endsSentence, endsWithin, startsWithCapital, startsWithin } from './text-shape';
+import {
+  endsSentence,
+  endsWithin,
+  startsWithCapital,
+  startsWithin,
+  startsWithSmallName,
+} from './text-shape';
 import { roomAfter } from './wrap';
 
 /**
@@ -33,8 +39,11 @@ export function readOwnSign(signed: SignedLine, dialect: Dialect): SignReading {
 function ownRightBelow({ line, bullet, above }: SignedLine, dialect: Dialect): SignReading {
   const { apart, stopped, words } = dialect.habits;
   const unwrapped = dialect.wrap.kind === 'unwrapped';
-  if (startsWithin(bullet.rest)) return unwrapped && !apart ? 'perhaps-bullet' : 'words';
+  if (startsWithin(bullet.rest) && !startsWithSmallName(bullet.rest)) {
+    return unwrapped && !apart ? 'perhaps-bullet' : 'words';
+  }
   if (endsWithin(above.text)) return 'perhaps-words';
+  if (startsWithSmallName(bullet.rest)) return 'perhaps-bullet';
   if (words.has(bullet.sign)) {
     const room = roomAfter(above, line, dialect.wrap) === 'room';
     const bulletLike = room && !apart && !isLetterSign(bullet.sign);

@@ -27,6 +27,11 @@ export function startsWithCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text.slice(0, 12).replace(OPENERS, ''));
 }
 
+/** Whether a text begins with a name whose capital is not its first letter: "iPads", "e-Safety". */
+export function startsWithSmallName(text: string): boolean {
+  return /^\p{Ll}{1,5}-?\p{Lu}/u.test(text);
+}
+
 /** Whether a text ends as a sentence, a clause before a list or an item of one does. */
 export function endsSentence(text: string): boolean {
   return /[.?!:;…]["'’”)\]*_]*$/u.test(text.slice(-12));

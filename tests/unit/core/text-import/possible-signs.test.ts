@@ -55,6 +55,22 @@ describe('A wrapped line that begins with a sign which may be a bullet', () => {
     ]);
   });
 
+  it.each(['iPads were given to all', 'e-Safety was taught'])(
+    'begins a finding where a name with a small first letter follows: %s',
+    (second) => {
+      const first = 'Letters that young people had written were read at each\nof the meetings';
+      const finding = '- Staff knew what was expected of them, and\nsaid so.';
+      const report = imported(source({ positives: `- ${first}\n- ${second}`, finding }));
+      expect(findingWords(report.document, 1, 'positives')).toEqual([
+        first.replace('\n', ' '),
+        second,
+      ]);
+      expect(warningsOf(report, 'uncertain-start')).toEqual([
+        expect.stringContaining(`: - ${second}`),
+      ]);
+    },
+  );
+
   it.each(['\n', '\n\n'])(
     'goes on with a finding where the letter is the bullet and a word of the text too: %j between',
     (between) => {
