@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { authorityNamed } from '../../src/core/report/known-authorities';
 import { reportWith, smallDocument } from '../support/build-report';
 import { reportOnDisk } from '../support/report-on-disk';
 import { launchArolwg, type Launched } from './support/launch';
+import { reportFiles, rowOf, rowsOf, SAMPLES, shelf } from './support/library';
 
 let arolwg: Launched;
 /** What the window complained of in its console, such as a style that its policy forbids. */
@@ -25,38 +26,9 @@ test.afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-const SAMPLES = 3;
-
-function rowsOf(window: Page): Locator {
-  return window.locator('[data-row]');
-}
-
-function rowOf(window: Page, name: string): Locator {
-  return rowsOf(window).filter({ hasText: name });
-}
-
-function shelf(window: Page, name: string): Locator {
-  return window.getByRole('option', { name });
-}
-
 async function chooseInMenu(window: Page, row: string, action: string): Promise<void> {
   await rowOf(window, row).getByRole('button').click();
   await window.getByRole('menuitem', { name: action }).click();
-}
-
-/** Opens a report, writes at its end, and goes back to the library. */
-async function writeIn(window: Page, name: string, text: string): Promise<void> {
-  await rowOf(window, name).click();
-  await window.locator('[contenteditable="true"]').click();
-  await window.keyboard.press('Control+End');
-  await window.keyboard.type(text);
-  await window.getByRole('button', { name: 'All reports' }).click();
-  await expect(rowsOf(window)).toHaveCount(SAMPLES);
-}
-
-/** The names of the files that a library shows. */
-async function reportFiles(folder: string): Promise<string[]> {
-  return (await readdir(folder)).filter((name) => name.endsWith('.arolwg'));
 }
 
 test('a new user sees the sample reports and what to do', async () => {
@@ -183,66 +155,6 @@ test('the bin gives back what was put into it and is emptied only when told so t
   await expect(window.getByText('The bin is empty')).toBeVisible();
   expect(await reportFiles(reportsFolder)).toHaveLength(SAMPLES - 1);
   expect(await reportFiles(path.join(reportsFolder, '.bin'))).toHaveLength(0);
-});
-
-test('a damaged report is named as such and replaced by an earlier copy', async () => {
-  const { window, reportsFolder } = arolwg;
-  const row = rowOf(window, 'Aberllanw');
-  const id = await row.getAttribute('data-row');
-  await writeIn(window, 'Aberllanw', ' Noted.');
-  const file = path.join(reportsFolder, `${String(id)}.arolwg`);
-  // As a power cut may leave it. Not written in place: earlier copies share the file's blocks.
-  await rm(file);
-  await writeFile(file, Buffer.alloc(20_000));
-
-  await window.reload();
-  const damaged = rowOf(window, 'A file that cannot be read');
-  await expect(damaged).toContainText('Aberllanw');
-  await expect(damaged).toContainText('June 2014');
-  await damaged.click();
-  const dialog = window.getByRole('dialog', { name: /Aberllanw.* cannot be opened/ });
-  await expect(dialog).toContainText(path.basename(file));
-  await expect(dialog).toContainText(/\d+ findings, [\d,]+ words/);
-  await expect(dialog).toContainText('The file is left alone');
-  await dialog
-    .getByRole('button', { name: /Use the copy of/ })
-    .first()
-    .click();
-  await expect(dialog).toBeHidden();
-  await expect(damaged).toBeHidden();
-  await expect(rowOf(window, 'Aberllanw')).toBeVisible();
-});
-
-test('a report whose text is damaged is not shown, and an earlier copy takes its place', async () => {
-  const { window, reportsFolder } = arolwg;
-  const row = rowOf(window, 'Aberllanw');
-  const file = path.join(reportsFolder, `${String(await row.getAttribute('data-row'))}.arolwg`);
-  await writeIn(window, 'Aberllanw', ' Noted.');
-  const text = await readFile(file, 'utf8');
-  await rm(file);
-  await writeFile(file, text.replace(/Noted/, 'Voted'));
-
-  await row.click();
-  await expect(window.getByText('its content is not what was saved')).toBeVisible();
-  await window.getByRole('button', { name: 'Earlier copies…' }).click();
-  await window
-    .getByRole('button', { name: /Use the copy of/ })
-    .first()
-    .click();
-  await window.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(window.locator('[contenteditable="true"]')).toBeVisible();
-  expect(await readFile(file, 'utf8')).not.toContain('oted.');
-});
-
-test('a report of a newer version asks for an update and is left alone', async () => {
-  const { window, reportsFolder } = arolwg;
-  await expect(rowsOf(window)).toHaveCount(SAMPLES);
-  const newer = path.join(reportsFolder, '00000000-0000-4000-8000-000000000000.arolwg');
-  await writeFile(newer, '{"format":"arolwg-report","version":99,"header":{},\n"report":{}}\n');
-  await window.reload();
-  await rowOf(window, 'A report from a newer version').click();
-  await expect(window.getByRole('dialog')).toContainText('Update Arolwg to open it');
-  await expect(window.getByRole('button', { name: /copy/ })).toHaveCount(0);
 });
 
 test('report files that were copied into the folder by hand are told of and added', async () => {

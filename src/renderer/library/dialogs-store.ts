@@ -15,7 +15,12 @@ export type OpenDialog =
       /** What the file was chosen for. */
       readonly way: 'import' | 'add';
     }
-  | { readonly kind: 'unreadable'; readonly file: UnreadableFile }
+  | {
+      readonly kind: 'unreadable';
+      readonly file: UnreadableFile;
+      /** A file in the bin has to come out of it before a copy can take its place. */
+      readonly inBin: boolean;
+    }
   | { readonly kind: 'copies'; readonly report: Named }
   | { readonly kind: 'empty-bin'; readonly ids: readonly ReportId[] };
 

@@ -25,7 +25,7 @@ export function LibraryDialogs() {
     case 'refused':
       return <RefusedDialog {...dialog} />;
     case 'unreadable':
-      return <UnreadableDialog file={dialog.file} />;
+      return <UnreadableDialog file={dialog.file} inBin={dialog.inBin} />;
     case 'copies':
       return <CopiesDialog report={dialog.report} />;
     case 'empty-bin':

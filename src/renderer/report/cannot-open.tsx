@@ -45,7 +45,7 @@ function EarlierCopiesButton({ id, failure }: Pick<CannotOpenProps, 'id' | 'fail
   if (failure.kind !== 'file' || failure.generations.length === 0) return null;
   const file = { ...failure, id, fileName: `${id}.arolwg` };
   return (
-    <Button onPress={() => openDialog({ kind: 'unreadable', file })}>
+    <Button onPress={() => openDialog({ kind: 'unreadable', file, inBin: false })}>
       {words('cannotOpen.copies')}
     </Button>
   );

@@ -35,9 +35,9 @@ export function ReportList({ listing, shelf, isSearch }: ReportListProps) {
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const events = rowEvents(rows, {
     actsAtOnce: !inBin,
-    onAct: (row) => perform(actionsFor(row, inBin)[0], row),
+    onAct: (row) => perform(actionsFor(row, inBin)[0], row, inBin),
     onDelete: (row) => {
-      if (!inBin) perform('bin', row);
+      if (!inBin) perform('bin', row, inBin);
     },
     onMenu: setMenu,
     onFocus: (row) => keepCurrent(rows, row),

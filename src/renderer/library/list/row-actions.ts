@@ -10,12 +10,12 @@ export type RowAction = 'open' | 'duplicate' | 'copies' | 'bin' | 'restore' | 'i
 
 /** What can be done with a row, the main thing first. */
 export function actionsFor(row: Row, inBin: boolean): readonly [RowAction, ...RowAction[]] {
-  if (inBin) return ['restore'];
+  if (inBin) return row.kind === 'report' ? ['restore'] : ['restore', 'inspect'];
   return row.kind === 'report' ? ['open', 'duplicate', 'copies', 'bin'] : ['inspect', 'bin'];
 }
 
-/** Does what a person chose for a row. */
-export function perform(action: RowAction, row: Row): void {
+/** Does what a person chose for a row, in the bin or not. */
+export function perform(action: RowAction, row: Row, inBin: boolean): void {
   switch (action) {
     case 'open':
       goToReport(row.id);
@@ -33,7 +33,7 @@ export function perform(action: RowAction, row: Row): void {
       void restore(named(row));
       break;
     case 'inspect':
-      if (row.kind === 'unreadable') openDialog({ kind: 'unreadable', file: row });
+      if (row.kind === 'unreadable') openDialog({ kind: 'unreadable', file: row, inBin });
       break;
     default:
       assertNever(action);

@@ -21,6 +21,7 @@ const ICONS: Readonly<Record<RowAction, typeof Copy>> = {
   inspect: AlertTriangle,
 };
 
+/** The keys in the list; in the bin Enter opens this menu. */
 const KEYS: Readonly<Partial<Record<RowAction, string>>> = {
   open: 'Enter',
   inspect: 'Enter',
@@ -39,7 +40,7 @@ export function RowMenu({ request, inBin, onClose }: RowMenuProps) {
   const { row, at, side } = request;
   const entries = actionsFor(row, inBin).map((action) => {
     const Icon = ICONS[action];
-    const keys = KEYS[action];
+    const keys = inBin ? undefined : KEYS[action];
     return {
       id: action,
       label: words(`action.${action}`),
@@ -53,7 +54,7 @@ export function RowMenu({ request, inBin, onClose }: RowMenuProps) {
       entries={entries}
       at={at}
       side={side}
-      onChoose={(action) => perform(action, row)}
+      onChoose={(action) => perform(action, row, inBin)}
       onClose={onClose}
     />
   );

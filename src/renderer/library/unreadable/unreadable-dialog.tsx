@@ -11,14 +11,20 @@ import { useWords } from '../../words';
 import { exactTime } from '../words/changed-when';
 import { closeDialog } from '../dialogs-store';
 import { CopyList } from '../copies/copy-list';
+import { restore } from '../library-actions';
 import { refreshLibrary } from '../library-store';
 import { factsOf, newestHeader } from '../rows/row-facts';
 import type { UnreadableFile } from '../rows/rows';
 import { FileFacts } from './file-facts';
 import './unreadable-dialog.css';
 
+export interface UnreadableDialogProps {
+  readonly file: UnreadableFile;
+  readonly inBin: boolean;
+}
+
 /** Says what is wrong with a file, and offers the earlier copies of the report. */
-export function UnreadableDialog({ file }: { readonly file: UnreadableFile }) {
+export function UnreadableDialog({ file, inBin }: UnreadableDialogProps) {
   const words = useWords('library');
   const common = useWords('common');
   const header = newestHeader(file.generations);
@@ -39,24 +45,40 @@ export function UnreadableDialog({ file }: { readonly file: UnreadableFile }) {
       action: { label: words('action.open'), run: () => goToReport(file.id) },
     });
   };
+  const takeOut = () => {
+    closeDialog();
+    void restore({ id: file.id, name: name || file.fileName });
+  };
   return (
     <Dialog
       title={name ? words('unreadable.titleOf', { name }) : words('unreadable.title')}
       width="wide"
       isOpen
       onClose={closeDialog}
-      actions={<Button onPress={closeDialog}>{common('close')}</Button>}
+      actions={
+        <>
+          <Button onPress={closeDialog}>{common('close')}</Button>
+          {inBin && (
+            <Button tone="primary" onPress={takeOut}>
+              {words('action.restore')}
+            </Button>
+          )}
+        </>
+      }
     >
       <div className="unreadable">
         <p>{fileWords(common, file.failure)}</p>
         <p>{words('unreadable.leftAlone')}</p>
         <FileFacts file={file} header={header} />
-        {file.failure.kind !== 'newer' && (
-          <CopiesToUse
-            copies={file.generations}
-            onUse={(copy) => void oneAtATime('use copy', () => use(copy))}
-          />
-        )}
+        {file.failure.kind !== 'newer' &&
+          (inBin ? (
+            <p>{words('unreadable.inBin', { count: file.generations.length })}</p>
+          ) : (
+            <CopiesToUse
+              copies={file.generations}
+              onUse={(copy) => void oneAtATime('use copy', () => use(copy))}
+            />
+          ))}
         {failure && (
           <ErrorNote title={words('unreadable.failed')}>
             <p>{openFailureWords(common, failure)}</p>

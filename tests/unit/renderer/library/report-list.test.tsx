@@ -95,7 +95,11 @@ describe('the list of reports', () => {
     draw(FULL);
     act(() => rowOf(damaged).click());
     expect(opened()).toBeNull();
-    expect(useOpenDialog.getState().dialog).toEqual({ kind: 'unreadable', file: damaged });
+    expect(useOpenDialog.getState().dialog).toEqual({
+      kind: 'unreadable',
+      file: damaged,
+      inBin: false,
+    });
   });
 
   it('names a damaged file by whose report it was, and else by its own name', () => {

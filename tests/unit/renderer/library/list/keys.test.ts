@@ -42,5 +42,6 @@ describe('what can be done with a row', () => {
     expect(actionsFor(rowNamed('A'), false)).toEqual(['open', 'duplicate', 'copies', 'bin']);
     expect(actionsFor(damagedRow(), false)).toEqual(['inspect', 'bin']);
     expect(actionsFor(rowNamed('A'), true)).toEqual(['restore']);
+    expect(actionsFor(damagedRow(), true)).toEqual(['restore', 'inspect']);
   });
 });
