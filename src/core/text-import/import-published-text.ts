@@ -15,7 +15,7 @@ import { isOfFramework } from './headings/framework-marks';
 import { sectionHeadings } from './headings/read-heading';
 import { findHeadings, type PlacedHeading } from './headings/find-headings';
 import { outlineOf, type Outline } from './headings/outline';
-import { withoutCountingHeads } from './lines/counting-heads';
+import { withoutUnpagedHeads } from './lines/unpaged-heads';
 import { withoutContentsPage } from './lines/contents-page';
 import { brokenAtBullets, withLoneBulletsAttached } from './lines/lone-bullets';
 import { withoutMarkup } from './lines/markup-lines';
@@ -77,8 +77,10 @@ export function importPublishedText(
 /** The lines of the report's own words: what pages and converters put around them is left out. */
 function wordLines(printed: readonly PrintedLine[], warn: Warn): readonly PrintedLine[] {
   const numbered = withoutContentsPage(withoutMarkup(withoutTableFrames(printed), warn), warn);
-  const framed = withoutCountingHeads(withoutPageNumbers(numbered, warn), warn);
-  const own = withLoneBulletsAttached(withoutRunningHeads(framed, warn));
+  const framed = withoutUnpagedHeads(withoutPageNumbers(numbered, warn), warn);
+  const headed = withoutRunningHeads(framed, warn);
+  // A foot is seen to break sentences once the head below it is gone.
+  const own = withLoneBulletsAttached(withoutUnpagedHeads(headed, warn));
   return brokenAtBullets(withLearntBullets(own, warn));
 }
 

@@ -1,5 +1,5 @@
 import { endsSentence, startsWithin } from '../evidence/text-shape';
-import { findHeadings } from '../headings/find-headings';
+import { findHeadings, type PlacedHeading } from '../headings/find-headings';
 import type { Warn } from '../warnings';
 import { readBullet } from './bullets';
 import { withoutLines, type Gap, type PrintedLine } from './printed-line';
@@ -10,21 +10,24 @@ const LEAST_PAGES = 3;
 
 /**
  * Takes out lines that stand, page numbers in them aside, at the edge of three pages and at least a
- * third of all. The first page keeps its own: there the line belongs to the cover; and so does the first
- * place of a section's heading, which pages may repeat.
+ * third of all. The cover keeps its own, and so does the first place of a section's heading, which pages
+ * may repeat.
  */
 export function withoutRunningHeads(
   lines: readonly PrintedLine[],
   warn: Warn,
 ): readonly PrintedLine[] {
   const starts = lines.flatMap((line, i) => (line.gap === 'page' && i > 0 ? [i] : []));
-  const [firstStart] = starts;
-  if (firstStart === undefined) return lines;
-  const places = new Map(edgePlaces(lines, starts).map((place) => [place, keyAt(lines, place)]));
-  const counts = countsOf(places.values());
+  const headings = findHeadings(lines);
+  const bodyStart = Math.min(starts[0] ?? Infinity, headings[0]?.from ?? Infinity);
+  const places = edgePlaces(lines, starts, headings).map((place): [number, string] => [
+    place,
+    keyAt(lines, place),
+  ]);
+  const counts = countsOf(places.map(([, key]) => key));
   const least = Math.max(LEAST_PAGES, starts.length / 3);
-  const dropped = [...places].filter(
-    ([place, key]) => place >= firstStart && (counts.get(key) ?? 0) >= least,
+  const dropped = places.filter(
+    ([place, key]) => place >= bodyStart && (counts.get(key) ?? 0) >= least,
   );
   for (const key of new Set(dropped.map(([, one]) => one))) {
     const heads = dropped.flatMap(([place, one]) => (one === key ? (lines[place] ?? []) : []));
@@ -35,17 +38,20 @@ export function withoutRunningHeads(
 }
 
 /** The places just before and after the page breaks at `starts` where a running head may stand. */
-function edgePlaces(lines: readonly PrintedLine[], starts: readonly number[]): readonly number[] {
-  const taken = new Set(headingPlaces(lines));
-  return starts
-    .flatMap((start) => placesFrom(Math.max(0, start - DEPTH), start + DEPTH))
-    .filter((place) => !taken.has(place) && mayBeHead(lines[place]));
+function edgePlaces(
+  lines: readonly PrintedLine[],
+  starts: readonly number[],
+  headings: readonly PlacedHeading[],
+): readonly number[] {
+  const taken = new Set(ownHeadingPlaces(headings));
+  const places = starts.flatMap((start) => placesFrom(Math.max(0, start - DEPTH), start + DEPTH));
+  return [...new Set(places)].filter((place) => !taken.has(place) && mayBeHead(lines[place]));
 }
 
 /** Where headings stand that are no running heads: all but a section's that comes again. */
-function headingPlaces(lines: readonly PrintedLine[]): readonly number[] {
+function ownHeadingPlaces(headings: readonly PlacedHeading[]): readonly number[] {
   const seen = new Set<string>();
-  return findHeadings(lines).flatMap(({ heading, from, to }) => {
+  return headings.flatMap(({ heading, from, to }) => {
     const comesAgain = heading.kind === 'section' && seen.has(heading.words);
     if (heading.kind === 'section') seen.add(heading.words);
     return comesAgain ? [] : placesFrom(from, to);
@@ -66,7 +72,7 @@ function keyAt(lines: readonly PrintedLine[], place: number): string {
   return (lines[place]?.text ?? '').replace(/\d+/g, '#').toLowerCase();
 }
 
-function countsOf(keys: Iterable<string>): ReadonlyMap<string, number> {
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
