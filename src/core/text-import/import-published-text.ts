@@ -15,13 +15,14 @@ import { isOfFramework } from './headings/framework-marks';
 import { sectionHeadings } from './headings/read-heading';
 import { findHeadings, type PlacedHeading } from './headings/find-headings';
 import { outlineOf, type Outline } from './headings/outline';
-import { withoutUnpagedHeads } from './lines/unpaged-heads';
+import { withoutCountingHeads } from './lines/counting-heads';
 import { withoutContentsPage } from './lines/contents-page';
 import { brokenAtBullets, withLoneBulletsAttached } from './lines/lone-bullets';
 import { withoutMarkup } from './lines/markup-lines';
 import { withoutPageNumbers } from './lines/page-numbers';
 import { withoutTableFrames } from './lines/table-lines';
 import { printedLines, type PrintedLine } from './lines/printed-line';
+import { withoutRepeatedHeads } from './lines/repeated-heads';
 import { withoutRunningHeads } from './lines/running-heads';
 import { otherFormatOf } from './other-format';
 import type { ImportedDocument, ImportRefusal } from './outcome';
@@ -77,11 +78,14 @@ export function importPublishedText(
 /** The lines of the report's own words: what pages and converters put around them is left out. */
 function wordLines(printed: readonly PrintedLine[], warn: Warn): readonly PrintedLine[] {
   const numbered = withoutContentsPage(withoutMarkup(withoutTableFrames(printed), warn), warn);
-  const framed = withoutUnpagedHeads(withoutPageNumbers(numbered, warn), warn);
-  const headed = withoutRunningHeads(framed, warn);
-  // A foot is seen to break sentences once the head below it is gone.
-  const own = withLoneBulletsAttached(withoutUnpagedHeads(headed, warn));
+  const framed = withoutCountingHeads(withoutPageNumbers(numbered, warn), warn);
+  const own = withLoneBulletsAttached(withoutHeads(framed, warn));
   return brokenAtBullets(withLearntBullets(own, warn));
+}
+
+/** A foot is seen to break sentences once the heads that pages mark are gone from below it. */
+function withoutHeads(lines: readonly PrintedLine[], warn: Warn): readonly PrintedLine[] {
+  return withoutRepeatedHeads(withoutRunningHeads(lines, warn), warn);
 }
 
 function documentFrom(

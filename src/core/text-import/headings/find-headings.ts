@@ -28,6 +28,14 @@ export function findHeadings(lines: readonly PrintedLine[]): readonly PlacedHead
   return found;
 }
 
+/** The places of all lines that headings take up. */
+export function headingPlaces(headings: readonly PlacedHeading[]): ReadonlySet<number> {
+  const places = headings.flatMap(({ from, to }) =>
+    Array.from({ length: to - from }, (_, i) => from + i),
+  );
+  return new Set(places);
+}
+
 function headingAt(lines: readonly PrintedLine[], from: number): PlacedHeading | undefined {
   const line = lines[from];
   if (!line || endsParagraphAbove(lines[from - 1], line)) return undefined;

@@ -1,0 +1,58 @@
+import { endsSentence } from '../evidence/text-shape';
+import { readBullet } from './bullets';
+import type { PrintedLine } from './printed-line';
+
+/** A line that others are like but for the numbers in it. */
+export interface LikeLine {
+  readonly place: number;
+  readonly text: string;
+  readonly numbers: readonly number[];
+}
+
+const LEAST_PAGES = 3;
+/** Two lines with fewer between them are no heads or feet of two pages. */
+const LEAST_LINES_BETWEEN = 5;
+const LONGEST = 200;
+
+/**
+ * The lines that may be heads or feet of pages by their words, in order, by what they have in common: no
+ * heading, bullet or end of a sentence.
+ */
+export function likeLines(
+  lines: readonly PrintedLine[],
+  headings: ReadonlySet<number>,
+): ReadonlyMap<string, readonly LikeLine[]> {
+  const found = new Map<string, LikeLine[]>();
+  lines.forEach(({ text }, place) => {
+    if (text.length > LONGEST || headings.has(place) || endsSentence(text)) return;
+    if (!/\p{L}{2}/u.test(text) || readBullet(text)) return;
+    const key = text.replace(/\d+/g, '#').toLowerCase();
+    const line = { place, text, numbers: text.match(/\d+/g)?.map(Number) ?? [] };
+    const like = found.get(key);
+    if (like) like.push(line);
+    else found.set(key, [line]);
+  });
+  return found;
+}
+
+/** Whether there are as many as pages, and as far between. */
+export function areOfPages(like: readonly LikeLine[]): boolean {
+  const apart = like.every(({ place }, i) => {
+    const above = like[i - 1];
+    return !above || place - above.place > LEAST_LINES_BETWEEN;
+  });
+  return apart && like.length >= LEAST_PAGES;
+}
+
+/** Whether one of the numbers counts up from line to line; a page between two may lack its own. */
+export function countUp(like: readonly LikeLine[]): boolean {
+  const numbers = like[0]?.numbers ?? [];
+  return numbers.some((_, which) =>
+    like.every((line, i) => {
+      const above = like[i - 1];
+      if (!above) return true;
+      const step = (line.numbers[which] ?? 0) - (above.numbers[which] ?? 0);
+      return step === 1 || step === 2;
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import { findHeadings, headingPlaces } from '../headings/find-headings';
+import type { Warn } from '../warnings';
+import { areOfPages, countUp, likeLines, type LikeLine } from './like-lines';
+import { withoutLines, type Gap, type PrintedLine } from './printed-line';
+import { oddPlaces, placesWithinSentences } from './within-sentences';
+
+/** Prose may have one line twice. */
+const LEAST_ODD = 2;
+
+/**
+ * Takes out heads and feet that nothing marks but that they break sentences: lines of the same words, but
+ * for a number that counts up, on three pages or more. At least two stand within sentences; each of these
+ * is odd there, and few other lines are. The cover keeps its own.
+ */
+export function withoutRepeatedHeads(
+  lines: readonly PrintedLine[],
+  warn: Warn,
+): readonly PrintedLine[] {
+  const placed = findHeadings(lines);
+  const headings = headingPlaces(placed);
+  const within = placesWithinSentences(lines, headings);
+  const odd = oddPlaces(lines, within);
+  const least = Math.max(LEAST_ODD, odd.size / 3);
+  const dropped = new Map<number, Gap>();
+  for (const like of likeLines(lines, headings).values()) {
+    const heads = like.filter(({ place }) => place >= (placed[0]?.to ?? 0));
+    const breaking = heads.filter(({ place }) => within.has(place));
+    const areOdd = breaking.length >= least && breaking.every(({ place }) => odd.has(place));
+    if (!areOdd || !areOfPages(heads) || !(areSame(heads) || countUp(heads))) continue;
+    const texts = new Set(heads.map(({ text }) => text));
+    warn('running-heads', lines[heads[0]?.place ?? 0] ?? null, [...texts].join(', '));
+    for (const { place } of heads) dropped.set(place, 'page');
+  }
+  return withoutLines(lines, dropped);
+}
+
+function areSame(lines: readonly LikeLine[]): boolean {
+  return lines.every(({ text }) => text === lines[0]?.text);
+}
