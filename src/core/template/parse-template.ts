@@ -12,7 +12,7 @@ import { COVER_ROLES } from '../report/document';
 import { isTemplateId } from '../report/parse-report';
 import type { Result } from '../result';
 import { LANGUAGES, type Language } from '../rich-text/inline';
-import { unknownPlaceholder } from './placeholder-text';
+import { strayBraces } from './placeholder-text';
 import type {
   Template,
   TemplateBlock,
@@ -21,6 +21,8 @@ import type {
   TemplateSection,
   TemplateWording,
 } from './template';
+
+const UNPAIRED = 'has a brace without its other half';
 
 /** Checks a template from a file. The path in a problem is that of the value in the JSON. */
 export function parseTemplate(value: unknown): Result<Template, ShapeProblem> {
@@ -35,7 +37,7 @@ function expectTemplate(value: unknown): Template {
   return {
     id: expectMatching(template.id, 'id', isTemplateId, 'small letters, digits and hyphens'),
     version: expectCount(template.version, 'version', 1),
-    name: { en: expectWords(name.en, 'name.en'), cy: expectWords(name.cy, 'name.cy') },
+    name: { en: expectFixedWords(name.en, 'name.en'), cy: expectFixedWords(name.cy, 'name.cy') },
     wording: expectWordings(template.wording),
   };
 }
@@ -62,7 +64,7 @@ function expectWording(value: unknown, path: string): TemplateWording {
   const questions = list('questions', expectWords);
   if (questions.length === 0) refuse(`${path}.questions`, 'is empty');
   return {
-    title: expectWords(wording.title, `${path}.title`),
+    title: expectFixedWords(wording.title, `${path}.title`),
     cover,
     imprint: list('imprint', expectImprintLine),
     sections: list('sections', expectSection),
@@ -112,10 +114,19 @@ function expectBlock(value: unknown, path: string): TemplateBlock {
   };
 }
 
-/** Words that are not blank and name only placeholders that exist; they may hold line breaks. */
+/** Words that are not blank and hold no braces but those of placeholders; they may hold line breaks. */
 function expectWords(value: unknown, path: string): string {
   if (typeof value !== 'string') return refuse(path, 'is not text');
   expectMatching(value.replace(/\n/g, ''), path, (text) => text.trim() !== '', 'text with words');
-  const stranger = unknownPlaceholder(value);
-  return stranger === undefined ? value : refuse(path, `names {${stranger}}, which is not known`);
+  const stray = strayBraces(value);
+  if (stray === undefined) return value;
+  return refuse(path, stray.length > 1 ? `names ${stray}, which is not known` : UNPAIRED);
+}
+
+/** Words that stand for themselves: nothing in them is filled in. */
+function expectFixedWords(value: unknown, path: string): string {
+  const words = expectWords(value, path);
+  return /[{}]/.test(words)
+    ? refuse(path, 'holds a placeholder, which is not filled in here')
+    : words;
 }

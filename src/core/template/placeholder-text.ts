@@ -2,11 +2,14 @@ import { PLACEHOLDER_FIELDS, type Inline, type PlaceholderField } from '../rich-
 
 const PLACEHOLDER = /\{([A-Za-z]+)\}|\n/g;
 
-/** The first name in braces in a template's text that is no placeholder's, else undefined. */
-export function unknownPlaceholder(text: string): string | undefined {
-  return [...text.matchAll(PLACEHOLDER)]
-    .map(([, name]) => name)
-    .find((name) => name !== undefined && fieldNamed(name) === undefined);
+/**
+ * The first thing in braces in a template's text that is no placeholder, or the first brace without its
+ * other half; undefined where there is none.
+ */
+export function strayBraces(text: string): string | undefined {
+  return text
+    .match(/\{[^{}]*\}|[{}]/g)
+    ?.find((found) => fieldNamed(found.slice(1, -1)) === undefined);
 }
 
 /** A template's text as inline nodes: names in braces become placeholders, line breaks breaks. */

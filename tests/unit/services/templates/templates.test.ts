@@ -64,6 +64,25 @@ describe('A template that someone changed', () => {
     });
   });
 
+  it.each([
+    ['{ authority }', 'names { authority }, which is not known'],
+    ['{}', 'names {}, which is not known'],
+    ['{authority', 'has a brace without its other half'],
+    ['authority}', 'has a brace without its other half'],
+    ['{{authority}}', 'has a brace without its other half'],
+  ])('with braces that hold no placeholder is told so: %s', (braces, message) => {
+    const changed = complaint('found within {authority}.', `found within ${braces}.`);
+    expect(changed).toMatchObject({ line: lineOf('found within {authority}.'), message });
+  });
+
+  it.each([
+    ['wording.en.title', '"title": "', '"title": "{year} '],
+    ['name.en', '"en": "', '"en": "{authority} '],
+  ])('with a placeholder where nothing is filled in is told so: %s', (field, from, to) => {
+    const message = 'holds a placeholder, which is not filled in here';
+    expect(complaint(from, to)).toMatchObject({ line: lineOf(from), field, message });
+  });
+
   it('with a word that is not known is named with line and field', () => {
     expect(complaint('"kind": "plain"', '"kind": "prose"')).toMatchObject({
       line: lineOf('"kind": "plain"'),
