@@ -14,8 +14,14 @@ import { words } from '../words';
 
 const MAX_WORD_BYTES = 50_000_000;
 
-/** What is wrong with a file, in words; or why it could not be looked at. */
-type Check = (file: string) => Promise<Result<readonly string[], string>>;
+/** What is wrong with a file, in words, and which words say what to do about it. */
+interface Problems {
+  readonly problems: readonly string[];
+  readonly advice: 'unsound' | 'newer';
+}
+
+/** Looks at a file; fails with the words for why it could not be looked at. */
+type Check = (file: string) => Promise<Result<Problems, string>>;
 
 const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['.arolwg', checkReport],
@@ -33,46 +39,52 @@ export const validateCommand: Command = {
     const file = given.operand;
     const check = CHECKS.get(path.extname(file).toLowerCase());
     if (!check) return usage(words('wrong.validateType', { path: file }));
-    const problems = await check(file);
-    if (!problems.ok) return refused(problems.failure);
-    return answer(file, problems.value, given.flag('json'));
+    const checked = await check(file);
+    if (!checked.ok) return refused(checked.failure);
+    return answer(file, checked.value, given.flag('json'));
   },
 };
 
-function answer(file: string, problems: readonly string[], asJson: boolean): Outcome {
+function answer(file: string, { problems, advice }: Problems, asJson: boolean): Outcome {
   const ok = problems.length === 0;
   const report = asJson ? json({ ok, problems }) : problems.map((line) => `${line}\n`).join('');
   if (!ok) {
     const values = { path: file, count: problems.length };
-    return refused(words('command.validate.unsound', values), report);
+    return refused(words(`command.validate.${advice}`, values), report);
   }
   return done(asJson ? report : `${words('command.validate.sound', { path: file })}\n`);
 }
 
-async function checkReport(file: string): Promise<Result<readonly string[], string>> {
-  const read = await readReportAt(file);
-  if (read.ok) return succeed([]);
-  return read.failure.kind === 'file'
-    ? succeed([fileWords(read.failure.failure)])
-    : fail(failureWords(read.failure, file));
+function unsound(problems: readonly string[]): Result<Problems, string> {
+  return succeed({ problems, advice: 'unsound' });
 }
 
-async function checkTemplate(file: string): Promise<Result<readonly string[], string>> {
+async function checkReport(file: string): Promise<Result<Problems, string>> {
+  const read = await readReportAt(file);
+  if (read.ok) return unsound([]);
+  if (read.failure.kind !== 'file') return fail(failureWords(read.failure, file));
+  const { failure } = read.failure;
+  // Such a file is whole: nothing in it is to be mended, nor any copy better.
+  const advice = failure.kind === 'newer' ? 'newer' : 'unsound';
+  return succeed({ problems: [fileWords(failure)], advice });
+}
+
+async function checkTemplate(file: string): Promise<Result<Problems, string>> {
   const read = await readTemplateAt(file);
   if (!read.ok) return read;
-  return succeed(read.value.ok ? [] : [problemWords(read.value.failure)]);
+  return unsound(read.value.ok ? [] : [problemWords(read.value.failure)]);
 }
 
-async function checkWord(file: string): Promise<Result<readonly string[], string>> {
+async function checkWord(file: string): Promise<Result<Problems, string>> {
   const bytes = await reading(file, () => readBytes(nodeDisk, file, MAX_WORD_BYTES));
   if (!bytes.ok) {
     return bytes.failure.kind === 'file'
-      ? succeed([words('word.unsafe')])
+      ? unsound([words('word.unsafe')])
       : fail(failureWords(bytes.failure, file));
   }
   const read = await readWord(bytes.value);
-  if (!read.ok) return succeed([words(`word.${read.failure.kind}`)]);
-  return succeed((await lintWord(bytes.value)).map(lintWords));
+  if (!read.ok) return unsound([words(`word.${read.failure.kind}`)]);
+  return unsound((await lintWord(bytes.value)).map(lintWords));
 }
 
 function lintWords({ part, rule, detail }: LintProblem): string {

@@ -80,7 +80,7 @@ function wordLines(printed: readonly PrintedLine[], warn: Warn): readonly Printe
   const numbered = withoutContentsPage(withoutMarkup(withoutTableFrames(printed), warn), warn);
   const framed = withoutCountingHeads(withoutPageNumbers(numbered, warn), warn);
   const own = withLoneBulletsAttached(withoutHeads(framed, warn));
-  return brokenAtBullets(withLearntBullets(own, warn));
+  return brokenAtBullets(withLearntBullets(own, warn), warn);
 }
 
 /** A foot is seen to break sentences once the heads that pages mark are gone from below it. */

@@ -11,6 +11,8 @@ type TextWarningKind =
   | 'unmarked-findings'
   /** The findings are counted ("1.", "(a)"): the counts were kept with their words. */
   | 'counted-findings'
+  /** A list inside a finding: its items were kept as paragraphs, as a finding holds no list. */
+  | 'inner-list'
   /** Text that belongs to no known part was kept where it stood. */
   | 'unplaced-text'
   /** A printed number does not follow from the one before. */

@@ -116,6 +116,15 @@ describe('arolwg validate', () => {
     expect(ran.stderr).toMatch(/^arolwg: f\.arolwg has 1 problem\. .+\n$/);
   });
 
+  it('says of a report from a newer version what to install, and not to mend it', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'f.arolwg'), '{"format":"arolwg-report","version":9}');
+    const ran = await arolwg(folder, 'validate', 'f.arolwg');
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toMatch(/^It was written by a newer version of Arolwg \(format 9\)\. .+\n$/);
+    expect(ran.stderr).toMatch(/^arolwg: f\.arolwg is whole, but .+ Install the newer one\.\n$/);
+  });
+
   it('names line and field of what is wrong with a template', async () => {
     const folder = await temporaryFolder();
     const text = await readFile('templates/authority-report-2014.json', 'utf8');

@@ -85,6 +85,7 @@ function placeItem(
 ): void {
   if (reading.startsWith('perhaps')) warn('uncertain-start', line);
   if (reading === 'bullet' || reading === 'perhaps-bullet') {
+    if (reading === 'bullet' && place.finding.list === 'none') warn('inner-list', line);
     place.finding.list = list;
     place.finding.paragraphs.push(draftFrom(line, dialect, text));
   } else if (breaksLine(place.above, line, dialect)) {

@@ -1,7 +1,14 @@
 import { markOf, type Dialect } from '../evidence/dialect';
 import { readOwnSign } from '../evidence/possible-sign';
-import { endsSentence, endsWithin, startsWithin } from '../evidence/text-shape';
+import {
+  endsSentence,
+  endsStatement,
+  endsWithin,
+  startsWithCapital,
+  startsWithin,
+} from '../evidence/text-shape';
 import { roomAfter } from '../evidence/wrap';
+import { readBullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
 
 /** Whether a line begins a finding (or a bullet of a section) by its own mark, and how certainly. */
@@ -25,20 +32,53 @@ export function startOf(
     return { kind: 'start', text: bullet.rest, sign: bullet.sign, sure };
   }
   if (reading === 'perhaps-words') return PERHAPS_NOT;
-  return dialect.spaces === null ? NO : startBySpaces(line, above, dialect, dialect.spaces);
+  return startOfStray(line, above, dialect) ?? startBySpaces(line, above, dialect);
+}
+
+/**
+ * Reads a mark that no finding of this text is known to begin with, before a capital: a bullet, or what
+ * else no word is ("a)", "1.", "->"), which stays with the words.
+ */
+function startOfStray(
+  line: PrintedLine,
+  above: PrintedLine | undefined,
+  dialect: Dialect,
+): Start | undefined {
+  const stray = strayMark(line);
+  const place = stray && placeOfStray(line, above, dialect);
+  if (!stray || place === 'within') return undefined;
+  const isSetIn = dialect.spaces !== null && line.indent >= dialect.spaces;
+  const begins = place === 'between' || startBySpaces(line, above, dialect).kind === 'start';
+  return isSetIn && begins ? { kind: 'start', ...stray, sure: false } : PERHAPS_NOT;
+}
+
+function strayMark({ text }: PrintedLine): { sign: string; text: string } | undefined {
+  const bullet = readBullet(text);
+  const count = /^[^\p{Lu}\s"'“‘]\S{0,2} /u.exec(text)?.[0];
+  const words = bullet?.rest ?? text.slice(count?.length);
+  if (!(bullet ?? count) || !startsWithCapital(words)) return undefined;
+  return bullet ? { sign: bullet.sign, text: bullet.rest } : { sign: '', text };
+}
+
+/** Whether a line stands between two sentences, within one, or perhaps between two. */
+function placeOfStray(
+  line: PrintedLine,
+  above: PrintedLine | undefined,
+  { wrap }: Dialect,
+): 'between' | 'perhaps' | 'within' {
+  if (!above || endsStatement(above.text)) return 'between';
+  if (endsSentence(above.text) || endsWithin(above.text)) return 'within';
+  if (roomAfter(above, line, wrap) === 'room') return 'between';
+  return line.gap === 'none' ? 'within' : 'perhaps';
 }
 
 /**
  * PDF converters print one space for a lost bullet and one for the top of a page. A bullet stands
  * after an empty line; at the top of a page, where none is printed, it has both spaces.
  */
-function startBySpaces(
-  line: PrintedLine,
-  above: PrintedLine | undefined,
-  dialect: Dialect,
-  spaces: number,
-): Start {
-  if (line.indent < spaces) return NO;
+function startBySpaces(line: PrintedLine, above: PrintedLine | undefined, dialect: Dialect): Start {
+  const { spaces } = dialect;
+  if (spaces === null || line.indent < spaces) return NO;
   if (startsWithin(line.text)) {
     // "e.g. the project of …" after a full stop and an empty line may be a finding of its own.
     return above && line.gap === 'blank' && endsSentence(above.text) ? PERHAPS_NOT : NO;

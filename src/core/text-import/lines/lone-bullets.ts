@@ -2,6 +2,7 @@ import { endsSentence, startsWithCapital, startsWithin } from '../evidence/text-
 import { bareWords } from '../headings/bare';
 import { findHeadings } from '../headings/find-headings';
 import { readHeading } from '../headings/read-heading';
+import type { Warn } from '../warnings';
 import { readBullet } from './bullets';
 import { wider, type Gap, type PrintedLine } from './printed-line';
 
@@ -73,16 +74,21 @@ function rankOf(line: PrintedLine, above: PrintedLine | undefined): number {
   return line.gap === 'page' ? 3 : 4;
 }
 
-/** Breaks lines at bullets that a converter ran into the text before: "… leavers. • The authority". */
-export function brokenAtBullets(lines: readonly PrintedLine[]): readonly PrintedLine[] {
-  return lines.flatMap((line) => (line.text.includes(' •') ? brokenLine(line) : [line]));
+/**
+ * Breaks lines at bullets that a converter ran into the text before: "… leavers. • The authority". Where
+ * no sentence ends before one, a line that begins with the same bullet is broken too, and a person asked.
+ */
+export function brokenAtBullets(lines: readonly PrintedLine[], warn: Warn): readonly PrintedLine[] {
+  return lines.flatMap((line) => (line.text.includes(' •') ? brokenLine(line, warn) : [line]));
 }
 
-function brokenLine(line: PrintedLine): readonly PrintedLine[] {
+function brokenLine(line: PrintedLine, warn: Warn): readonly PrintedLine[] {
   const pieces = line.text.split(/ (?=•)/);
+  const isList = line.text.startsWith('•');
   const starts = pieces.flatMap((piece, i) => {
-    const before = pieces[i - 1];
-    return before === undefined || isNewBullet(before, piece) ? [i] : [];
+    const kind = kindOfPiece(pieces[i - 1], piece);
+    if (kind === 'perhaps') warn('uncertain-start', { ...line, text: piece });
+    return kind === 'bullet' || (kind === 'perhaps' && isList) ? [i] : [];
   });
   return starts.map((start, i) => ({
     ...line,
@@ -91,7 +97,10 @@ function brokenLine(line: PrintedLine): readonly PrintedLine[] {
   }));
 }
 
-function isNewBullet(before: string, piece: string): boolean {
-  const follows = startsWithCapital(readBullet(piece)?.rest ?? '');
-  return follows && (endsSentence(before) || readHeading(bareWords(before)) !== undefined);
+/** Whether a bullet within a line begins a paragraph of its own. */
+function kindOfPiece(before: string | undefined, piece: string): 'bullet' | 'perhaps' | 'words' {
+  if (before === undefined) return 'bullet';
+  if (!startsWithCapital(readBullet(piece)?.rest ?? '')) return 'words';
+  const isEnded = endsSentence(before) || readHeading(bareWords(before)) !== undefined;
+  return isEnded ? 'bullet' : 'perhaps';
 }

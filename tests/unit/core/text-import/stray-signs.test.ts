@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { findingWords, imported, source, warningsOf } from '../../../support/published-text';
+
+/** The positives of question 1, and the lines of which it is not sure that a finding begins there. */
+const read = (text: string): { found: readonly string[]; asked: readonly string[] } => {
+  const report = imported(text);
+  const asked = warningsOf(report, 'uncertain-start').map((words) =>
+    words.slice(words.indexOf(' ') + 1),
+  );
+  return { found: findingWords(report.document, 1, 'positives'), asked };
+};
+
+const MET = 'The panel met every month and read what young people had written.';
+const HEARD = 'Carers were heard and said so.';
+const WIDE = 'A line that is nearly as wide as any that this page will hold, and';
+
+/** A text with bullets whose lines are broken at the width of the page. */
+const wrapped = (positives: string): string =>
+  source({ positives, finding: `• ${WIDE}\n${`${WIDE.toLowerCase()}\n`.repeat(3)}so on.` });
+
+describe('A sign that only one finding begins with', () => {
+  const spaced = (positives: string): string =>
+    source({ positives, finding: ' Staff knew what was expected of them, and \nsaid so.' });
+
+  it.each(['o', '?', '-', '§', 'Ø', 'q'])(
+    'begins one that is set in as all others are, and a person is asked: "%s"',
+    (sign) => {
+      for (const gap of ['\n', '\n\n']) {
+        const text = spaced(` ${MET}${gap} ${sign} Carers were heard and \nsaid so.`);
+        expect(read(text)).toEqual({
+          found: [MET, HEARD],
+          asked: [`${sign} Carers were heard and`],
+        });
+      }
+    },
+  );
+
+  it.each(['a)', '(b)', '1.', '->'])('keeps what may count something: "%s"', (sign) => {
+    const text = spaced(` ${MET}\n ${sign} Carers were heard and \nsaid so.`);
+    expect(read(text)).toEqual({
+      found: [MET, `${sign} ${HEARD}`],
+      asked: [`${sign} Carers were heard and`],
+    });
+  });
+
+  it.each(['o', '?', '–', 'a)', '1.', '.'])(
+    'is asked about where every other begins with a bullet: "%s"',
+    (sign) => {
+      const { found, asked } = read(wrapped(`• ${MET}\n${sign} ${HEARD}`));
+      expect(found).toEqual([`${MET} ${sign} ${HEARD}`]);
+      expect(asked).toEqual([`${sign} ${HEARD}`]);
+    },
+  );
+
+  it('is asked about where the sentence above lacks its stop but had room on its line', () => {
+    const { asked } = read(wrapped(`• Plans were kept\no ${HEARD}`));
+    expect(asked).toEqual([`o ${HEARD}`]);
+  });
+
+  it.each([
+    ['after a comma', 'They came from schools,\n', 'o Sir Benfro yn y gwanwyn.'],
+    ['in a sentence', 'The panel had met young people and carers together before\n', '25 May.'],
+    ['before a small letter', `${MET}\n`, '12 young people came.'],
+  ])('is a word %s, of which nobody is asked', (_, above, below) => {
+    const { found, asked } = read(wrapped(`• ${above}${below}`));
+    expect(found).toEqual([`${above.trim()} ${below}`]);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('Bullets that were run together on one line without full stops', () => {
+  it('begin findings where the line begins with one too, and a person is asked', () => {
+    expect(
+      read(source({ positives: '• Plans were kept • Visits were made • Staff stayed.' })),
+    ).toEqual({
+      found: ['Plans were kept', 'Visits were made', 'Staff stayed.'],
+      asked: ['• Visits were made', '• Staff stayed.'],
+    });
+  });
+
+  it('are kept as words in any other line, and a person is asked', () => {
+    const { found, asked } = read(wrapped(`• ${MET}\nThey met in Bala • Conwy and Denbigh.`));
+    expect(found).toEqual([`${MET} They met in Bala • Conwy and Denbigh.`]);
+    expect(asked).toEqual(['• Conwy and Denbigh.']);
+  });
+});
+
+describe('A list inside a finding', () => {
+  it('loses its bullets, which a person is told of once', () => {
+    const positives =
+      '• Three things were done well:\n  - plans;\n  - visits;\n  - care.\n• Staff stayed.';
+    const report = imported(source({ positives }));
+    expect(findingWords(report.document, 1, 'positives')).toEqual([
+      'Three things were done well: ¶ plans; ¶ visits; ¶ care.',
+      'Staff stayed.',
+    ]);
+    expect(warningsOf(report, 'inner-list')).toEqual([expect.stringMatching(/: - plans;$/)]);
+    expect(warningsOf(report, 'uncertain-start')).toEqual([]);
+  });
+});
