@@ -52,9 +52,12 @@ function startOfStray(
   return isSetIn && begins ? { kind: 'start', ...stray, sure: false } : PERHAPS_NOT;
 }
 
+/** What counts or points, and is no word: "a)", "(ii)", "1.", "->". */
+const STRAY_COUNT = /^(?:\(?(?:\p{Ll}|[ivx]{1,4}|\d{1,2})[.)]|[^\p{L}\p{N}\s"'“‘]{1,3}) /u;
+
 function strayMark({ text }: PrintedLine): { sign: string; text: string } | undefined {
   const bullet = readBullet(text);
-  const count = /^[^\p{Lu}\s"'“‘]\S{0,2} /u.exec(text)?.[0];
+  const count = STRAY_COUNT.exec(text)?.[0];
   const words = bullet?.rest ?? text.slice(count?.length);
   if (!(bullet ?? count) || !startsWithCapital(words)) return undefined;
   return bullet ? { sign: bullet.sign, text: bullet.rest } : { sign: '', text };

@@ -60,6 +60,7 @@ describe('A sign that only one finding begins with', () => {
   it.each([
     ['after a comma', 'They came from schools,\n', 'o Sir Benfro yn y gwanwyn.'],
     ['in a sentence', 'The panel had met young people and carers together before\n', '25 May.'],
+    ['that ends a sentence', 'The home was one that they had all moved\n', 'on. Plans were kept.'],
     ['before a small letter', `${MET}\n`, '12 young people came.'],
   ])('is a word %s, of which nobody is asked', (_, above, below) => {
     const { found, asked } = read(wrapped(`• ${above}${below}`));
