@@ -4,7 +4,7 @@ import { readListSign, type SignedLine, type SignReading } from '../evidence/pos
 import { placeOf } from '../evidence/sign-habits';
 import { endsSentence, startsWithin } from '../evidence/text-shape';
 import { isDecorated } from '../headings/bare';
-import { isLetterSign, readBullet } from '../lines/bullets';
+import { isLetterSign, readBullet, type Bullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
 import { addLine, breaksLine, draftFrom, lastLine, type Draft } from '../paragraphs/draft';
 import type { Warn } from '../warnings';
@@ -142,11 +142,12 @@ function innerItem(line: PrintedLine, place: Place, dialect: Dialect): InnerItem
   if (dialect.signs.has(bullet.sign) && line.indent < finding.line.indent + DEEPER)
     return undefined;
   const inList = finding.list !== 'none';
+  const item = inList ? paragraph[0]?.line : undefined;
+  if (item && standsOutside(line, bullet, item)) return undefined;
   const expected = inList || above.text.endsWith(':');
   const nested = isNested(line, place, dialect) && isSubPoint({ line, bullet, above }, dialect);
   if (!expected && !nested) return undefined;
   const list = expected && finding.list !== 'doubtful' ? 'sure' : 'doubtful';
-  const item = inList ? paragraph[0]?.line : undefined;
   const reading = readListSign({ line, bullet, above }, item, dialect);
   const doubted = list === 'doubtful' && reading === 'bullet' && (!inList || line.gap !== 'none');
   return { text: bullet.rest, reading: doubted ? 'perhaps-bullet' : reading, list };
@@ -166,6 +167,12 @@ function isSubPoint({ line, bullet, above }: SignedLine, { habits }: Dialect): b
   if (line.gap === 'page') return false;
   if (isLetterSign(bullet.sign)) return habits.letterItems.has(placeOf(bullet.sign, line));
   return startsWithin(bullet.rest) || !endsSentence(above.text);
+}
+
+/** Whether a line with another sign than `item` of a list stands further out, and so in no list with it. */
+function standsOutside(line: PrintedLine, { sign }: Bullet, item: PrintedLine): boolean {
+  const own = readBullet(item.text)?.sign;
+  return own !== undefined && own !== sign && line.indent + DEEPER <= item.indent;
 }
 
 /** Markdown indents the second paragraph of a bullet under its first. */

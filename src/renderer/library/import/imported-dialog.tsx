@@ -1,6 +1,4 @@
-import { TriangleAlert } from 'lucide-react';
 import type { ImportedReport } from '../../../core/api';
-import type { ImportWarning } from '../../../core/text-import/outcome';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { goToReport } from '../../window-store';
@@ -9,6 +7,7 @@ import { closeDialog } from '../dialogs-store';
 import { formatNumber } from '../words/format-number';
 import { moveToBin } from '../library-actions';
 import { ImportedCounts } from './imported-counts';
+import { ImportedWarnings } from './imported-warnings';
 import './imported-dialog.css';
 
 /** What was read from an imported file: its counts, and the places that need a second look. */
@@ -54,31 +53,9 @@ export function ImportedDialog({ imported }: { readonly imported: ImportedReport
         {warnings.length === 0 ? (
           <p>{words('imported.noWarnings')}</p>
         ) : (
-          <Warnings all={warnings} />
+          <ImportedWarnings warnings={warnings} />
         )}
       </div>
     </Dialog>
-  );
-}
-
-function Warnings({ all }: { readonly all: readonly ImportWarning[] }) {
-  const words = useWords('library');
-  const sentences = useWords('import');
-  return (
-    <section>
-      <h3>{words('imported.warnings', { count: all.length })}</h3>
-      <ul className="imported-warnings">
-        {all.map(({ kind, line, quote }, i) => (
-          <li key={`${i} ${kind}`}>
-            <TriangleAlert size={16} />
-            <div>
-              <p>{sentences(`warning.${kind}`)}</p>
-              {quote && <q>{quote}</q>}
-            </div>
-            {line !== null && <span>{words('imported.line', { line })}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -98,4 +98,15 @@ describe('A list inside a finding', () => {
     expect(warningsOf(report, 'inner-list')).toEqual([expect.stringMatching(/: - plans;$/)]);
     expect(warningsOf(report, 'uncertain-start')).toEqual([]);
   });
+
+  it('ends above another sign that stands further out, as findings do', () => {
+    const positives =
+      ' Three things were done well:\n  - plans;\n  - visits.\n• Staff stayed.\n\n Carers were heard.';
+    const finding = ' Staff knew what was expected of them, and\nsaid so.';
+    expect(read(source({ positives, finding })).found).toEqual([
+      'Three things were done well: ¶ plans; ¶ visits.',
+      'Staff stayed.',
+      'Carers were heard.',
+    ]);
+  });
 });
