@@ -208,7 +208,7 @@ export interface ArolwgCalls {
     document: ReportDocument,
     revision: number,
   ): Promise<Result<Saved, SaveFailure>>;
-  /** Stores a report that is gone from its folder once more, as the window has it. */
+  /** Stores a report whose file is gone or damaged once more, as the window has it. */
   putBack(report: Report, revision: number): Promise<Result<Saved, SaveFailure>>;
   keepPlace(id: ReportId, place: Place): Promise<null>;
   /** Asks where to, writes the stored report as Word; progress comes as events. */

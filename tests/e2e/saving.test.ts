@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { reportCodec } from '../../src/services/store/report-codec';
@@ -69,6 +69,24 @@ test('a report that somebody put in the bin meanwhile is put back with all that 
   expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Not lost.']);
 });
 
+test('a report whose file was damaged while one writes is put back from the window', async () => {
+  const { window, file } = desk;
+  await caretAfter(desk, 'Children were heard.');
+  await writeFile(file, 'damaged');
+  await window.keyboard.insertText(' Not lost.');
+  const alert = window.getByRole('contentinfo').getByRole('alert');
+  await expect(alert).toHaveText(/^Not saved: The file on the disk was damaged while/);
+  await window.getByRole('button', { name: 'Put it back' }).click();
+  await expectSaved(desk);
+  expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Not lost.']);
+  const kept = (await readdir(path.dirname(file))).filter((name) => name.endsWith('.damaged'));
+  expect(kept).toHaveLength(1);
+  await window.keyboard.insertText(' And more.');
+  await expect
+    .poll(() => findingsStored(desk, 1, 'positives'))
+    .toEqual(['Children were heard. Not lost. And more.']);
+});
+
 test('one does not leave a report whose last words are not saved without being asked', async () => {
   const { window, file } = desk;
   await caretAfter(desk, 'Children were heard.');
@@ -112,7 +130,7 @@ test('what was left without saving never comes back over what is written later',
   await caretAfter(desk, 'Children were heard.');
   await window.keyboard.insertText(' Later.');
   await expectSaved(desk);
-  await expect(window.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  await expect(window.getByRole('contentinfo').getByRole('alert')).toHaveCount(0);
   await window.waitForTimeout(1500);
   expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Later.']);
 });
@@ -130,7 +148,7 @@ test('a new report does not take the place of one whose last words are not saved
   const question = window.getByRole('alertdialog', { name: 'Your last changes are not saved' });
   await question.getByRole('button', { name: 'Go back to the report' }).click();
   await writeFile(file, sound);
-  await window.getByRole('contentinfo').getByRole('button', { name: 'Try again' }).click();
+  await window.getByRole('contentinfo').getByRole('button', { name: 'Put it back' }).click();
   await expectSaved(desk);
   expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Not lost.']);
 });

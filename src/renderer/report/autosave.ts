@@ -3,7 +3,7 @@ import type { ShapeProblem } from '../../core/expect';
 import type { ReportDocument } from '../../core/report/document';
 import type { Instant } from '../../core/report/report';
 import { fail, succeed, type Result } from '../../core/result';
-import { isGone, type NotSaved, type SaveState } from './save-state';
+import { canPutBack, type NotSaved, type SaveState } from './save-state';
 
 export interface AutosaveNeeds {
   /** The document as it was opened, and when that was saved. */
@@ -74,9 +74,9 @@ export class Autosave {
     return this.flush();
   }
 
-  /** Tries again because the writer asks for it; a report that is gone is put back. */
+  /** Tries again because the writer asks for it; a report whose file is gone or damaged is put back. */
   async retry(): Promise<boolean> {
-    this.isPuttingBack = this.lastFailure !== undefined && isGone(this.lastFailure);
+    this.isPuttingBack = this.lastFailure !== undefined && canPutBack(this.lastFailure);
     const isSaved = await this.flush();
     this.isPuttingBack = false;
     return isSaved;

@@ -2,14 +2,14 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { useWords } from '../words';
 import { notSavedWords } from './not-saved-words';
-import { isGone } from './save-state';
+import { canPutBack } from './save-state';
 import type { Leaving } from './use-leaving';
 
 /** Asks before the writer leaves a report whose last changes could not be saved. */
 export function LeaveDialog({ leaving }: { readonly leaving: Leaving }) {
   const words = useWords('editor');
   const { state, isAsking, stay, tryAgain, leaveAnyway } = leaving;
-  const isLost = state.kind === 'failed' && isGone(state.failure);
+  const isLost = state.kind === 'failed' && canPutBack(state.failure);
   return (
     <Dialog
       kind="alert"

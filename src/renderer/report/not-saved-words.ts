@@ -1,20 +1,20 @@
 import { assertNever } from '../../core/result';
 import { diskWords, fileWords } from '../failure-words';
 import { wordsOf } from '../words';
-import { isGone, type NotSaved } from './save-state';
+import { canPutBack, type NotSaved } from './save-state';
 
 /** Why what was written is not on the disk and what to do, as sentences. */
 export function notSavedWords(failure: NotSaved): string {
   const words = wordsOf('editor');
   switch (failure.kind) {
     case 'disk':
-      return isGone(failure) ? words('status.gone') : diskWords(wordsOf('common'), failure);
+      return canPutBack(failure) ? words('status.gone') : diskWords(wordsOf('common'), failure);
     case 'invalid':
       return words('status.refused', { detail: failure.detail });
     case 'file':
-      return words('status.fileDamaged', {
-        reason: fileWords(wordsOf('common'), failure.failure),
-      });
+      return canPutBack(failure)
+        ? words('status.fileDamaged', { reason: fileWords(wordsOf('common'), failure.failure) })
+        : words('status.fileNewer');
     case 'refused':
       return words('status.refused', {
         detail: `${failure.problem.path} ${failure.problem.message}`,

@@ -16,7 +16,8 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly failure: NotSaved };
 
-/** Whether the report itself is gone from the disk, so that it can only be put back. */
-export function isGone(failure: NotSaved): boolean {
+/** Whether the report can be put back from the window: its file is gone, or was damaged. */
+export function canPutBack(failure: NotSaved): boolean {
+  if (failure.kind === 'file') return failure.failure.kind !== 'newer';
   return failure.kind === 'disk' && failure.reason === 'gone';
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../ui/button';
 import { useWords } from '../words';
 import { notSavedWords } from './not-saved-words';
-import { isGone, type SaveState } from './save-state';
+import { canPutBack, type SaveState } from './save-state';
 import type { Saving } from './use-autosave';
 import { whenSaved } from './when-saved';
 
@@ -58,7 +58,7 @@ function NotSavedLine({ state, onRetry }: NotSavedProps) {
         {words('status.notSaved', { reason: notSavedWords(state.failure) })}
       </span>
       <Button onPress={onRetry}>
-        {words(isGone(state.failure) ? 'status.putBack' : 'status.tryAgain')}
+        {words(canPutBack(state.failure) ? 'status.putBack' : 'status.tryAgain')}
       </Button>
     </>
   );

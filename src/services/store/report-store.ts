@@ -4,11 +4,12 @@ import type { Report, ReportId } from '../../core/report/report';
 import { fail, succeed, type Result } from '../../core/result';
 import { addReport, type AlreadyThere } from './add-report';
 import { adoptStrays } from './adopt-strays';
-import { emptyBin, moveToBin, restoreFromBin } from './bin';
+import { emptyBin, moveToBin } from './bin';
 import { describeGenerations } from './describe-generations';
 import { onDisk, systemError } from './disk-failure';
 import { listFolder, type StoredEntry } from './list-folder';
 import { exists } from './look';
+import { putBack } from './put-back';
 import { readReportAt } from './read-report-file';
 import { reading, writing, type ReadFailure, type WriteFailure } from './report-failure';
 import { ReportFiles, type Shelf } from './report-files';
@@ -76,19 +77,12 @@ export class ReportStore {
   }
 
   /**
-   * Stores a report that somebody put in the bin or deleted while another wrote in it. Where its file
-   * is in the bin it comes out of there, so that what that held becomes an earlier copy.
+   * Stores a report that somebody put in the bin, deleted or damaged while another wrote in it. What the
+   * bin held becomes an earlier copy, and a damaged file is kept aside.
    */
   async putBack(report: Report): Promise<Result<Updated, WriteFailure>> {
-    const { disk, places } = this.shelf;
-    const { id } = report;
-    const put = async (): Promise<void> => {
-      if (await exists(disk, places.report(id))) return;
-      if (await exists(disk, places.inBin(id))) await restoreFromBin(this.shelf, id);
-      else await this.#files.create(report);
-    };
-    const isThere = await this.#writing(id, put);
-    return isThere.ok ? this.saveDocument(id, report.document) : isThere;
+    const isThere = await this.#writing(report.id, () => putBack(this.#files, report));
+    return isThere.ok ? this.saveDocument(report.id, report.document) : isThere;
   }
 
   /** Gives a stored report a new text and the time of now; a text that is the same changes nothing. */

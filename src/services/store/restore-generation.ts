@@ -4,8 +4,8 @@ import { systemError } from './disk-failure';
 import { listGenerations } from './generations';
 import { readBytes } from './read-bytes';
 import { codecOf, MAX_REPORT_BYTES } from './report-codec';
-import { fileFailureOf } from './report-failure';
 import type { ReportFiles } from './report-files';
+import { whyUnreadable } from './why-unreadable';
 
 /**
  * Puts the earlier copy of that name in the place of a report's file. A file that cannot be read is
@@ -18,7 +18,7 @@ export async function restoreGeneration(
   name: string,
 ): Promise<void> {
   const report = await readGeneration(files, id, name);
-  await ((await isUnreadable(files, id)) ? files.override(report) : files.write(report));
+  await ((await whyUnreadable(files, id)) ? files.override(report) : files.write(report));
 }
 
 /** The report in the earlier copy of that name. Throws the disk's errors and `UnreadableReport`. */
@@ -32,14 +32,4 @@ export async function readGeneration(
   const path = join(folder, name);
   if (!kept.some((generation) => generation.name === name)) throw systemError('ENOENT', path);
   return codecOf(id).decode(await readBytes(disk, path, MAX_REPORT_BYTES));
-}
-
-async function isUnreadable(files: ReportFiles, id: ReportId): Promise<boolean> {
-  try {
-    await files.peek(id);
-    return false;
-  } catch (error) {
-    if (fileFailureOf(error)) return true;
-    throw error;
-  }
 }

@@ -8,27 +8,35 @@ afterEach(() => void vi.useRealTimers());
 
 const pause = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
-describe('A report that is gone from the disk', () => {
-  const GONE: SaveFailure = { kind: 'disk', reason: 'gone', path: '/r.arolwg', code: 'ENOENT' };
+const GONE: SaveFailure = { kind: 'disk', reason: 'gone', path: '/r.arolwg', code: 'ENOENT' };
+const DAMAGED: SaveFailure = { kind: 'file', failure: { kind: 'damaged', detail: 'cut off' } };
+const NEWER: SaveFailure = { kind: 'file', failure: { kind: 'newer', version: 9 } };
 
-  it('is put back when the writer asks for it, and saved as ever from then on', async () => {
-    const desk = openDesk();
-    desk.write('One.');
-    void desk.autosave.flush();
-    await pause(0);
-    desk.saves[0]?.answer(fail(GONE));
-    await pause(0);
-    const retried = desk.autosave.retry();
-    await pause(0);
-    expect(desk.putBacks).toMatchObject([{ words: 'One.' }]);
-    desk.putBacks[0]?.answer(saved(1));
-    expect(await retried).toBe(true);
-    desk.write('Two.');
-    void desk.autosave.flush();
-    await pause(0);
-    expect(desk.saves.at(-1)).toMatchObject({ words: 'Two.' });
-    expect(desk.putBacks).toHaveLength(1);
-  });
+describe('A report that is gone or damaged on the disk', () => {
+  it.each([
+    ['gone', GONE],
+    ['damaged', DAMAGED],
+  ])(
+    'is put back when the writer asks for it, and saved as ever from then on: %s',
+    async (_, failure) => {
+      const desk = openDesk();
+      desk.write('One.');
+      void desk.autosave.flush();
+      await pause(0);
+      desk.saves[0]?.answer(fail(failure));
+      await pause(0);
+      const retried = desk.autosave.retry();
+      await pause(0);
+      expect(desk.putBacks).toMatchObject([{ words: 'One.' }]);
+      desk.putBacks[0]?.answer(saved(1));
+      expect(await retried).toBe(true);
+      desk.write('Two.');
+      void desk.autosave.flush();
+      await pause(0);
+      expect(desk.saves.at(-1)).toMatchObject({ words: 'Two.' });
+      expect(desk.putBacks).toHaveLength(1);
+    },
+  );
 
   it('is not put back by the tries in the background: somebody may have meant it', async () => {
     const desk = openDesk();
@@ -37,6 +45,19 @@ describe('A report that is gone from the disk', () => {
     await pause(0);
     desk.saves[0]?.answer(fail(GONE));
     await pause(5000);
+    expect(desk.saves).toHaveLength(2);
+    expect(desk.putBacks).toHaveLength(0);
+  });
+
+  it('is not put back over one that a newer version of Arolwg saved', async () => {
+    const desk = openDesk();
+    desk.write('One.');
+    void desk.autosave.flush();
+    await pause(0);
+    desk.saves[0]?.answer(fail(NEWER));
+    await pause(0);
+    void desk.autosave.retry();
+    await pause(0);
     expect(desk.saves).toHaveLength(2);
     expect(desk.putBacks).toHaveLength(0);
   });
