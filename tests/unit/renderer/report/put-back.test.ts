@@ -12,6 +12,16 @@ const GONE: SaveFailure = { kind: 'disk', reason: 'gone', path: '/r.arolwg', cod
 const DAMAGED: SaveFailure = { kind: 'file', failure: { kind: 'damaged', detail: 'cut off' } };
 const NEWER: SaveFailure = { kind: 'file', failure: { kind: 'newer', version: 9 } };
 
+/** A desk whose first words were not saved, for that reason. */
+async function deskNotSaved(failure: SaveFailure): Promise<ReturnType<typeof openDesk>> {
+  const desk = openDesk();
+  desk.write('One.');
+  void desk.autosave.flush();
+  await pause(0);
+  desk.saves[0]?.answer(fail(failure));
+  return desk;
+}
+
 describe('A report that is gone or damaged on the disk', () => {
   it.each([
     ['gone', GONE],
@@ -19,11 +29,7 @@ describe('A report that is gone or damaged on the disk', () => {
   ])(
     'is put back when the writer asks for it, and saved as ever from then on: %s',
     async (_, failure) => {
-      const desk = openDesk();
-      desk.write('One.');
-      void desk.autosave.flush();
-      await pause(0);
-      desk.saves[0]?.answer(fail(failure));
+      const desk = await deskNotSaved(failure);
       await pause(0);
       const retried = desk.autosave.retry();
       await pause(0);
@@ -39,22 +45,14 @@ describe('A report that is gone or damaged on the disk', () => {
   );
 
   it('is not put back by the tries in the background: somebody may have meant it', async () => {
-    const desk = openDesk();
-    desk.write('One.');
-    void desk.autosave.flush();
-    await pause(0);
-    desk.saves[0]?.answer(fail(GONE));
+    const desk = await deskNotSaved(GONE);
     await pause(5000);
     expect(desk.saves).toHaveLength(2);
     expect(desk.putBacks).toHaveLength(0);
   });
 
   it('is not put back over one that a newer version of Arolwg saved', async () => {
-    const desk = openDesk();
-    desk.write('One.');
-    void desk.autosave.flush();
-    await pause(0);
-    desk.saves[0]?.answer(fail(NEWER));
+    const desk = await deskNotSaved(NEWER);
     await pause(0);
     void desk.autosave.retry();
     await pause(0);
