@@ -25,6 +25,8 @@ type TextWarningKind =
   | 'page-numbers'
   /** A line that stands at the edge of most pages was left out there. */
   | 'running-heads'
+  /** A line that comes again and again, within sentences too, was left out at this place. */
+  | 'repeated-line'
   /** A line of signs that stood within a paragraph was left out. */
   | 'ruler'
   /** A table of contents was left out: the report makes its own. */

@@ -20,6 +20,8 @@ export interface DraftFinding {
   readonly line: PrintedLine;
   /** Whether its last paragraph is an item of a list inside it; one without a colon is doubtful. */
   list: 'none' | 'sure' | 'doubtful';
+  /** The first item of that list. */
+  firstItem: PrintedLine | undefined;
 }
 
 /** The findings that the lines under a side heading hold, every line in one of them. */
@@ -87,6 +89,7 @@ function placeItem(
   if (reading === 'bullet' || reading === 'perhaps-bullet') {
     if (reading === 'bullet' && place.finding.list === 'none') warn('inner-list', line);
     place.finding.list = list;
+    place.finding.firstItem ??= line;
     place.finding.paragraphs.push(draftFrom(line, dialect, text));
   } else if (breaksLine(place.above, line, dialect)) {
     addLine(place.paragraph, line, dialect);
@@ -119,7 +122,7 @@ function continueFinding(
 }
 
 function findingFrom(line: PrintedLine, dialect: Dialect, text?: string): DraftFinding {
-  return { paragraphs: [draftFrom(line, dialect, text)], line, list: 'none' };
+  return { paragraphs: [draftFrom(line, dialect, text)], line, list: 'none', firstItem: undefined };
 }
 
 /** A line that stands where an item of a list inside a finding may, and its words without the sign. */
@@ -142,12 +145,12 @@ function innerItem(line: PrintedLine, place: Place, dialect: Dialect): InnerItem
   if (dialect.signs.has(bullet.sign) && line.indent < finding.line.indent + DEEPER)
     return undefined;
   const inList = finding.list !== 'none';
-  const item = inList ? paragraph[0]?.line : undefined;
-  if (item && standsOutside(line, bullet, item)) return undefined;
+  if (standsOutside(line, bullet, finding)) return undefined;
   const expected = inList || above.text.endsWith(':');
   const nested = isNested(line, place, dialect) && isSubPoint({ line, bullet, above }, dialect);
   if (!expected && !nested) return undefined;
   const list = expected && finding.list !== 'doubtful' ? 'sure' : 'doubtful';
+  const item = inList ? paragraph[0]?.line : undefined;
   const reading = readListSign({ line, bullet, above }, item, dialect);
   const doubted = list === 'doubtful' && reading === 'bullet' && (!inList || line.gap !== 'none');
   return { text: bullet.rest, reading: doubted ? 'perhaps-bullet' : reading, list };
@@ -169,10 +172,14 @@ function isSubPoint({ line, bullet, above }: SignedLine, { habits }: Dialect): b
   return startsWithin(bullet.rest) || !endsSentence(above.text);
 }
 
-/** Whether a line with another sign than `item` of a list stands further out, and so in no list with it. */
-function standsOutside(line: PrintedLine, { sign }: Bullet, item: PrintedLine): boolean {
-  const own = readBullet(item.text)?.sign;
-  return own !== undefined && own !== sign && line.indent + DEEPER <= item.indent;
+/** Whether a line stands further out than the list of the finding above, and has a sign of its own. */
+function standsOutside(
+  line: PrintedLine,
+  { sign }: Bullet,
+  { firstItem, line: { indent } }: DraftFinding,
+): boolean {
+  if (!firstItem || line.gap === 'page' || readBullet(firstItem.text)?.sign === sign) return false;
+  return line.indent < indent + DEEPER && line.indent + DEEPER <= firstItem.indent;
 }
 
 /** Markdown indents the second paragraph of a bullet under its first. */

@@ -1,3 +1,4 @@
+import { endsSentence } from '../evidence/text-shape';
 import { findHeadings, headingPlaces } from '../headings/find-headings';
 import type { Warn } from '../warnings';
 import { areOfPages, countUp, likeLines, type LikeLine } from './like-lines';
@@ -10,7 +11,8 @@ const LEAST_ODD = 2;
 /**
  * Takes out heads and feet that nothing marks but that they break sentences: lines of the same words, but
  * for a number that counts up, on three pages or more. At least two stand within sentences; each of these
- * is odd there, and few other lines are. The cover keeps its own.
+ * is odd there, and few other lines are. As no page is seen, a person is told of every one. The cover
+ * keeps its own, and so does a sentence that may end with the words.
  */
 export function withoutRepeatedHeads(
   lines: readonly PrintedLine[],
@@ -27,9 +29,11 @@ export function withoutRepeatedHeads(
     const breaking = heads.filter(({ place }) => within.has(place));
     const areOdd = breaking.length >= least && breaking.every(({ place }) => odd.has(place));
     if (!areOdd || !areOfPages(heads) || !(areSame(heads) || countUp(heads))) continue;
-    const texts = new Set(heads.map(({ text }) => text));
-    warn('running-heads', lines[heads[0]?.place ?? 0] ?? null, [...texts].join(', '));
-    for (const { place } of heads) dropped.set(place, 'page');
+    for (const { place, text } of heads) {
+      const mayEndSentence = !within.has(place) && !endsSentence(lines[place - 1]?.text ?? '');
+      warn(mayEndSentence ? 'uncertain-start' : 'repeated-line', lines[place] ?? null, text);
+      if (!mayEndSentence) dropped.set(place, 'page');
+    }
   }
   return withoutLines(lines, dropped);
 }

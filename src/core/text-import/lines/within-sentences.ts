@@ -3,7 +3,8 @@ import type { PrintedLine } from './printed-line';
 
 /**
  * The places of the lines that a sentence goes on behind though none ends above. A line that leads in to
- * the findings under each question, and may count those, is none: its sentence begins with it.
+ * the findings under each question, and may count those, is none: its sentence begins with it. Nor is one
+ * before a quotation, which may name who speaks.
  */
 export function placesWithinSentences(
   lines: readonly PrintedLine[],
@@ -12,7 +13,8 @@ export function placesWithinSentences(
   const places = lines.flatMap((_, place) => {
     const [above, below] = [lines[place - 1], lines[place + 1]];
     if (!above || !below || headings.has(place - 1)) return [];
-    return !endsSentence(above.text) && startsWithin(below.text) ? [place] : [];
+    const goesOn = startsWithin(below.text) && !/^["'“‘«]/.test(below.text);
+    return goesOn && !endsSentence(above.text) ? [place] : [];
   });
   return new Set(places);
 }

@@ -46,6 +46,46 @@ describe('A sign deeper in than those of findings', () => {
   });
 });
 
+describe('A list of three levels inside a finding', () => {
+  it.each([
+    ['◦', '▪'],
+    ['o', '▪'],
+    ['-', '*'],
+    ['–', '-'],
+  ])('keeps its items where it comes back to the second: "%s", "%s"', (second, third) => {
+    const positives = [
+      '• Three things were done well:',
+      `   ${second} Plans;`,
+      `      ${third} in school;`,
+      `      ${third} at home.`,
+      `   ${second} Visits; and`,
+      `   ${second} Care.`,
+      '• Staff stayed.',
+    ].join('\n');
+    const { document } = imported(source({ positives }));
+    expect(findingWords(document, 1, 'positives')).toEqual([
+      'Three things were done well: ¶ Plans; ¶ in school; ¶ at home. ¶ Visits; and ¶ Care.',
+      'Staff stayed.',
+    ]);
+  });
+
+  it('keeps an item further out that is deeper in than the finding', () => {
+    const positives =
+      '- Two things:\n    • plans;\n    • visits.\n  * More of that.\n- Staff stayed.';
+    const { document } = imported(source({ finding: '- Staff knew.', positives }));
+    expect(findingWords(document, 1, 'positives')).toEqual([
+      'Two things: ¶ plans; ¶ visits. ¶ More of that.',
+      'Staff stayed.',
+    ]);
+  });
+
+  it('keeps an item that a page moved out', () => {
+    const positives = '• Two things:\n    - plans;\n\f– visits.\n• Staff stayed.';
+    const { document } = imported(source({ positives }));
+    expect(findingWords(document, 1, 'positives')[0]).toBe('Two things: ¶ plans; ¶ visits.');
+  });
+});
+
 describe('Findings with a sign that lost its font or its encoding', () => {
   it.each(['ï‚·', 'ï‚§', 'ïƒ˜', 'â€¢', 'Â·', '?', '\ufffd', 'Ÿ', '¨', '®', 'þ'])(
     'begin at %s',

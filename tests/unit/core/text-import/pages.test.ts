@@ -122,49 +122,6 @@ describe('A running head', () => {
   });
 });
 
-describe('A foot that stands within sentences', () => {
-  const panelMet = (i: number): string => `The ${PANELS.split(',')[i]} panel met in each month`;
-  const ENDING = 'of the two years that were looked at, and at times';
-  const paged = (footOf: (page: number) => string, front = SECTIONS): string => {
-    let page = 0;
-    return source({ front, finding: '@' }).replace(/@/g, () => {
-      const foot = footOf(page);
-      const pageEnd = `• ${panelMet(page++)}\n${ENDING}\n${foot}\nit met in each week.`;
-      return `${pageEnd}\n• Carers were glad of it.\n• Staff too.`;
-    });
-  };
-
-  it.each([
-    ['an address', () => 'www.cssiw.org.uk'],
-    ['an address between empty lines', () => '\ncssiw@wales.gsi.gov.uk\n'],
-    ['an address above a form feed', () => 'www.cssiw.org.uk\n\f'],
-    ['an address above a running head', () => 'www.cssiw.org.uk\n\fBro Helygen\n'],
-    ['a name', () => '\nInspectorate\n'],
-    ['a short name that counts', (i: number) => `\nCSSIW ${i + 3}\n`],
-  ])('is left out and told of: %s', (_, footOf) => {
-    const report = imported(paged(footOf));
-    expect(countsOf(report.document)).toBe('3/3 3/3 3/3 3/3 3/3');
-    const [first] = findingWords(report.document, 3, 'improvements');
-    expect(first).toBe(`${panelMet(5)} ${ENDING} it met in each week.`);
-    const [foot = ''] = footOf(0).trim().split('\n');
-    expect(warningsOf(report, 'running-heads').join()).toContain(foot);
-    expect(warningKinds(report)).not.toContain('uncertain-start');
-  });
-
-  it('stays on the cover', () => {
-    const front = `Inspectorate\n\nAugust 2014\n\n${SECTIONS}`;
-    const { document } = imported(paged(() => '\nInspectorate\n', front));
-    expect(reportText(document).match(/Inspectorate/g)).toHaveLength(1);
-  });
-
-  it('goes from the first page too, where that has no cover', () => {
-    const head = 'Inspectors at Bro Helygen';
-    const front = SECTIONS.replace('found within', `found\n${head}\n\fwithin`);
-    const { document } = imported(paged(() => `${head}\n\f`, front));
-    expect(reportText(document)).not.toContain(head);
-  });
-});
-
 describe('Numbers that count up in a table', () => {
   it('are no page numbers: each is kept and told of', () => {
     const table = 'Age\n\n16\n\n17\n\n18\n\nNumber\n\n41\n\n35\n\n22';
