@@ -5,10 +5,13 @@ import {
   expectMatching,
   expectOneOf,
   expectShape,
+  expectShortText,
+  expectText,
   refuse,
   type ShapeProblem,
 } from '../expect';
 import { COVER_ROLES } from '../report/document';
+import { LONGEST_TITLE } from '../report/parse-facts';
 import { isTemplateId } from '../report/parse-report';
 import type { Result } from '../result';
 import { LANGUAGES, type Language } from '../rich-text/inline';
@@ -64,7 +67,11 @@ function expectWording(value: unknown, path: string): TemplateWording {
   const questions = list('questions', expectWords);
   if (questions.length === 0) refuse(`${path}.questions`, 'is empty');
   return {
-    title: expectFixedWords(wording.title, `${path}.title`),
+    title: expectShortText(
+      expectFixedWords(wording.title, `${path}.title`),
+      `${path}.title`,
+      LONGEST_TITLE,
+    ),
     cover,
     imprint: list('imprint', expectImprintLine),
     sections: list('sections', expectSection),
@@ -117,15 +124,17 @@ function expectBlock(value: unknown, path: string): TemplateBlock {
 /** Words that are not blank and hold no braces but those of placeholders; they may hold line breaks. */
 function expectWords(value: unknown, path: string): string {
   if (typeof value !== 'string') return refuse(path, 'is not text');
-  expectMatching(value.replace(/\n/g, ''), path, (text) => text.trim() !== '', 'text with words');
+  const line = expectText(value.replace(/\n/g, ''), path);
+  expectMatching(line, path, (text) => text.trim() !== '', 'text with words');
   const stray = strayBraces(value);
   if (stray === undefined) return value;
   return refuse(path, stray.length > 1 ? `names ${stray}, which is not known` : UNPAIRED);
 }
 
-/** Words that stand for themselves: nothing in them is filled in. */
+/** Words on one line that stand for themselves: nothing in them is filled in. */
 function expectFixedWords(value: unknown, path: string): string {
   const words = expectWords(value, path);
+  if (words.includes('\n')) refuse(path, 'holds a line break, which it cannot');
   return /[{}]/.test(words)
     ? refuse(path, 'holds a placeholder, which is not filled in here')
     : words;

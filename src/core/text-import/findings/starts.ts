@@ -8,7 +8,7 @@ import {
   startsWithin,
 } from '../evidence/text-shape';
 import { roomAfter } from '../evidence/wrap';
-import { readBullet } from '../lines/bullets';
+import { isLetterSign, readBullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
 
 /** Whether a line begins a finding (or a bullet of a section) by its own mark, and how certainly. */
@@ -45,10 +45,13 @@ function startOfStray(
   dialect: Dialect,
 ): Start | undefined {
   const stray = strayMark(line);
-  const place = stray && placeOfStray(line, above, dialect);
+  const place = stray && placeOfStray(line, stray.sign, above, dialect);
   if (!stray || place === 'within') return undefined;
   const isSetIn = dialect.spaces !== null && line.indent >= dialect.spaces;
-  const begins = place === 'between' || startBySpaces(line, above, dialect).kind === 'start';
+  // Right below a line, what counts may as well be a point of the finding that the line belongs to.
+  const mayBePoint = stray.sign === '' && line.gap === 'none';
+  const begins =
+    place === 'between' ? !mayBePoint : startBySpaces(line, above, dialect).kind === 'start';
   return isSetIn && begins ? { kind: 'start', ...stray, sure: false } : PERHAPS_NOT;
 }
 
@@ -63,14 +66,19 @@ function strayMark({ text }: PrintedLine): { sign: string; text: string } | unde
   return bullet ? { sign: bullet.sign, text: bullet.rest } : { sign: '', text };
 }
 
-/** Whether a line stands between two sentences, within one, or perhaps between two. */
+/**
+ * Whether a line stands between two sentences, within one, or perhaps between two. A letter that is a word
+ * of this text, such as "o" in Welsh, may stand at any place but behind a full stop.
+ */
 function placeOfStray(
   line: PrintedLine,
+  sign: string,
   above: PrintedLine | undefined,
-  { wrap }: Dialect,
+  { wrap, habits }: Dialect,
 ): 'between' | 'perhaps' | 'within' {
   if (!above || endsStatement(above.text)) return 'between';
-  if (endsSentence(above.text) || endsWithin(above.text)) return 'within';
+  const isWord = isLetterSign(sign) && habits.words.has(sign);
+  if (isWord || endsSentence(above.text) || endsWithin(above.text)) return 'within';
   if (roomAfter(above, line, wrap) === 'room') return 'between';
   return line.gap === 'none' ? 'within' : 'perhaps';
 }

@@ -74,20 +74,30 @@ function rankOf(line: PrintedLine, above: PrintedLine | undefined): number {
   return line.gap === 'page' ? 3 : 4;
 }
 
+/** Bullets that stand between no words: "·" and the like part names. */
+const RUN_TOGETHER = / (?=[•●▪◦■➢►▶❖])/u;
+
 /**
  * Breaks lines at bullets that a converter ran into the text before: "… leavers. • The authority". Where
- * no sentence ends before one, a line that begins with the same bullet is broken too, and a person asked.
+ * no sentence ends before one, a line that begins with a bullet is broken too. That a person is asked of,
+ * and of any other such bullet below the first side heading: above it they part towns and addresses.
  */
 export function brokenAtBullets(lines: readonly PrintedLine[], warn: Warn): readonly PrintedLine[] {
-  return lines.flatMap((line) => (line.text.includes(' •') ? brokenLine(line, warn) : [line]));
+  const isRun = ({ text }: PrintedLine): boolean => RUN_TOGETHER.test(text);
+  if (!lines.some(isRun)) return lines;
+  const side = findHeadings(lines).find(({ heading }) => heading.kind === 'side');
+  const begin = side?.from ?? 0;
+  return lines.flatMap((line, i) => (isRun(line) ? brokenLine(line, i >= begin, warn) : [line]));
 }
 
-function brokenLine(line: PrintedLine, warn: Warn): readonly PrintedLine[] {
-  const pieces = line.text.split(/ (?=•)/);
-  const isList = line.text.startsWith('•');
+function brokenLine(line: PrintedLine, isAnswer: boolean, warn: Warn): readonly PrintedLine[] {
+  const pieces = line.text.split(RUN_TOGETHER);
+  const isList = readBullet(line.text)?.certain === true;
   const starts = pieces.flatMap((piece, i) => {
     const kind = kindOfPiece(pieces[i - 1], piece);
-    if (kind === 'perhaps') warn('uncertain-start', { ...line, text: piece });
+    if (kind === 'perhaps' && (isList || isAnswer)) {
+      warn('uncertain-start', { ...line, text: piece });
+    }
     return kind === 'bullet' || (kind === 'perhaps' && isList) ? [i] : [];
   });
   return starts.map((start, i) => ({

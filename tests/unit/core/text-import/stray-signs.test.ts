@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findingWords, imported, source, warningsOf } from '../../../support/published-text';
+import {
+  findingWords,
+  imported,
+  SECTIONS,
+  source,
+  warningsOf,
+} from '../../../support/published-text';
 
 /** The positives of question 1, and the lines of which it is not sure that a finding begins there. */
 const read = (text: string): { found: readonly string[]; asked: readonly string[] } => {
@@ -36,7 +42,7 @@ describe('A sign that only one finding begins with', () => {
   );
 
   it.each(['a)', '(b)', '1.', '->'])('keeps what may count something: "%s"', (sign) => {
-    const text = spaced(` ${MET}\n ${sign} Carers were heard and \nsaid so.`);
+    const text = spaced(` ${MET}\n\n ${sign} Carers were heard and \nsaid so.`);
     expect(read(text)).toEqual({
       found: [MET, `${sign} ${HEARD}`],
       asked: [`${sign} Carers were heard and`],
@@ -55,6 +61,22 @@ describe('A sign that only one finding begins with', () => {
   it('is asked about where the sentence above lacks its stop but had room on its line', () => {
     const { asked } = read(wrapped(`• Plans were kept\no ${HEARD}`));
     expect(asked).toEqual([`o ${HEARD}`]);
+  });
+
+  it('is a word where it is one elsewhere, as in Welsh, and no full stop stands above', () => {
+    const text = spaced(
+      ' Cyfarfu’r panel bob mis ac yr oedd rhai o’r plant wedi \ndod yma i fyw \n\n o Sir Benfro ac o Gaerdydd \nyn y gwanwyn. \n\n Clywyd gofalwyr a ddaeth o Fôn hefyd. ',
+    );
+    expect(read(text).found).toEqual([
+      'Cyfarfu’r panel bob mis ac yr oedd rhai o’r plant wedi dod yma i fyw o Sir Benfro ac o Gaerdydd yn y gwanwyn.',
+      'Clywyd gofalwyr a ddaeth o Fôn hefyd.',
+    ]);
+  });
+
+  it('is a point of the finding above where it counts what that leads in to', () => {
+    const positives =
+      ' Three things were done well: \n a) Plans. \n b) Visits. \n c) Care. \n\n Carers were glad. ';
+    expect(read(spaced(positives)).found).toHaveLength(2);
   });
 
   it.each([
@@ -77,6 +99,20 @@ describe('Bullets that were run together on one line without full stops', () => 
       found: ['Plans were kept', 'Visits were made', 'Staff stayed.'],
       asked: ['• Visits were made', '• Staff stayed.'],
     });
+  });
+
+  it.each(['▪', '◦', '●'])('begin findings behind full stops: "%s"', (sign) => {
+    const positives = `${sign} Plans were kept. ${sign} Visits were made. ${sign} Staff stayed.`;
+    expect(read(source({ finding: `${sign} Staff knew.`, positives }))).toEqual({
+      found: ['Plans were kept.', 'Visits were made.', 'Staff stayed.'],
+      asked: [],
+    });
+  });
+
+  it('are signs between names on the cover and in a section, of which nobody is asked', () => {
+    const front = `National Office • Rhydycar • Merthyr Tydfil\n\n${SECTIONS}\n\n2.2 Three towns were visited: Bala • Conwy • Denbigh.`;
+    const { asked } = read(source({ front }));
+    expect(asked).toEqual([]);
   });
 
   it('are kept as words in any other line, and a person is asked', () => {

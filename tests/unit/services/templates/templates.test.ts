@@ -83,6 +83,24 @@ describe('A template that someone changed', () => {
     expect(complaint(from, to)).toMatchObject({ line: lineOf(from), field, message });
   });
 
+  it.each([
+    [
+      'a line break in a title',
+      '"title": "',
+      '"title": "A\\nB',
+      'holds a line break, which it cannot',
+    ],
+    ['a line break in a name', '"en": "', '"en": "A\\nB', 'holds a line break, which it cannot'],
+    [
+      'a character out of place',
+      '"title": "',
+      '"title": "\\u0007',
+      'holds a character that no report can hold',
+    ],
+  ])('with %s is told so', (_, from, to, message) => {
+    expect(complaint(from, to)).toMatchObject({ line: lineOf(from), message });
+  });
+
   it('with a word that is not known is named with line and field', () => {
     expect(complaint('"kind": "plain"', '"kind": "prose"')).toMatchObject({
       line: lineOf('"kind": "plain"'),
