@@ -210,6 +210,8 @@ export interface ArolwgCalls {
   ): Promise<Result<Saved, SaveFailure>>;
   /** Stores a report whose file is gone or damaged once more, as the window has it. */
   putBack(report: Report, revision: number): Promise<Result<Saved, SaveFailure>>;
+  /** Whether the report is on the disk still and can be read. */
+  confirmSaved(id: ReportId): Promise<Result<null, SaveFailure>>;
   keepPlace(id: ReportId, place: Place): Promise<null>;
   /** Asks where to, writes the stored report as Word; progress comes as events. */
   exportWord(id: ReportId): Promise<Result<Exported, ExportFailure>>;

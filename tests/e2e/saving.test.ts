@@ -87,6 +87,30 @@ test('a report whose file was damaged while one writes is put back from the wind
     .toEqual(['Children were heard. Not lost. And more.']);
 });
 
+test('a report that went after all was saved is not left without being asked', async () => {
+  const { window, file } = desk;
+  await caretAfter(desk, 'Children were heard.');
+  await rm(file);
+  await window.getByRole('button', { name: 'All reports' }).click();
+  const question = window.getByRole('alertdialog', { name: 'The report is not saved' });
+  await question.getByRole('button', { name: 'Put it back' }).click();
+  await expect(window.getByRole('heading', { name: 'Arolwg' })).toBeVisible();
+  expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard.']);
+});
+
+test('whoever comes back to the window is told that the file was damaged meanwhile', async () => {
+  const { window, file } = desk;
+  await writeFile(file, 'damaged');
+  await desk.page.evaluate((page) =>
+    page.ownerDocument.defaultView?.dispatchEvent(new Event('focus')),
+  );
+  const alert = window.getByRole('contentinfo').getByRole('alert');
+  await expect(alert).toHaveText(/^Not saved: The file on the disk was damaged/);
+  await window.getByRole('button', { name: 'Put it back' }).click();
+  await expectSaved(desk);
+  expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard.']);
+});
+
 test('one does not leave a report whose last words are not saved without being asked', async () => {
   const { window, file } = desk;
   await caretAfter(desk, 'Children were heard.');
@@ -94,7 +118,7 @@ test('one does not leave a report whose last words are not saved without being a
   await writeFile(file, 'damaged');
   await window.keyboard.insertText(' Not lost.');
   await window.getByRole('button', { name: 'All reports' }).click();
-  const question = window.getByRole('alertdialog', { name: 'Your last changes are not saved' });
+  const question = window.getByRole('alertdialog', { name: 'The report is not saved' });
   await question.getByRole('button', { name: 'Go back to the report' }).click();
   await expect(window.getByText('Children were heard. Not lost.')).toBeVisible();
   await window.getByRole('button', { name: 'All reports' }).click();
@@ -109,7 +133,7 @@ test('one who waits to leave may go as soon as saving works again', async () => 
   await rename(folder, `${folder}-away`);
   await window.keyboard.insertText(' Not lost.');
   await window.getByRole('button', { name: 'All reports' }).click();
-  const question = window.getByRole('alertdialog', { name: 'Your last changes are not saved' });
+  const question = window.getByRole('alertdialog', { name: 'The report is not saved' });
   await expect(question).toBeVisible();
   await rename(`${folder}-away`, folder);
   await expect(window.getByRole('heading', { name: 'Arolwg' })).toBeVisible({ timeout: 20_000 });
@@ -145,7 +169,7 @@ test('a new report does not take the place of one whose last words are not saved
   await window.getByRole('combobox', { name: 'Authority' }).fill('Gwynedd');
   await window.getByRole('option', { name: 'Gwynedd Council' }).click();
   await window.getByRole('button', { name: 'Create report' }).click();
-  const question = window.getByRole('alertdialog', { name: 'Your last changes are not saved' });
+  const question = window.getByRole('alertdialog', { name: 'The report is not saved' });
   await question.getByRole('button', { name: 'Go back to the report' }).click();
   await writeFile(file, sound);
   await window.getByRole('contentinfo').getByRole('button', { name: 'Put it back' }).click();

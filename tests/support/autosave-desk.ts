@@ -20,6 +20,7 @@ export function openDesk() {
   const states: SaveState[] = [];
   const putBacks: Save[] = [];
   const counts = { othersKept: 0 };
+  const disk = { failure: undefined as SaveFailure | undefined };
   const takenBy =
     (list: Save[]) =>
     (document: ReportDocument, revision: number): Promise<Result<Saved, SaveFailure>> =>
@@ -29,6 +30,7 @@ export function openDesk() {
     capture: () => captured(),
     save: takenBy(saves),
     putBack: takenBy(putBacks),
+    confirm: () => Promise.resolve(disk.failure ? fail(disk.failure) : succeed(null)),
     onState: (state) => states.push(state),
     onOthersKept: () => (counts.othersKept += 1),
   });
@@ -38,6 +40,8 @@ export function openDesk() {
     putBacks,
     states,
     counts,
+    /** What is wrong with the stored report when the window looks. */
+    disk,
     write: (text: string) => {
       words = text;
       autosave.changed();

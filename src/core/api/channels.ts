@@ -18,6 +18,7 @@ export const CALL_NAMES = Object.keys({
   copyGeneration: 0,
   saveReport: 0,
   putBack: 0,
+  confirmSaved: 0,
   keepPlace: 0,
   exportWord: 0,
   cancelExport: 0,

@@ -58,6 +58,7 @@ export const ARGUMENTS: ArgumentChecks = {
     const [report, revision] = expectNumberOf(values, 2);
     return [report, expectCount(revision, 'revision')];
   },
+  confirmSaved: expectId,
   keepPlace: (values) => {
     const [id, place] = expectNumberOf(values, 2);
     return [expectReportId(id), expectPlace(place, 'place')];

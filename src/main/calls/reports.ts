@@ -45,6 +45,7 @@ type ReportCalls = Pick<
   | 'copyGeneration'
   | 'saveReport'
   | 'putBack'
+  | 'confirmSaved'
   | 'keepPlace'
 >;
 
@@ -72,6 +73,7 @@ export function reportCalls(needs: ReportNeeds): ReportCalls {
       changing(inStore(library, (store) => store.copyGeneration(id, name))),
     saveReport: (id, document, revision) => saveReport(library, id, document, revision),
     putBack: (report, revision) => changing(putBack(library, report, revision)),
+    confirmSaved: (id) => confirmSaved(library, id),
     keepPlace: (id, place) => {
       settings.change((now) => withPlace(now, id, place));
       return Promise.resolve(null);
@@ -136,6 +138,13 @@ async function putBack(
   if (!parsed.ok) return invalid(parsed.failure);
   const saved = await inStore(library, (store) => store.putBack(parsed.value));
   return saved.ok ? succeed(savedAs(saved.value, revision)) : saved;
+}
+
+async function confirmSaved(library: Library, id: ReportId): Promise<Result<null, SaveFailure>> {
+  const read = await inStore(library, (store) => store.read(id));
+  if (read.ok) return succeed(null);
+  const { failure } = read;
+  return fail(failure.kind === 'file' ? { kind: 'file', failure: failure.failure } : failure);
 }
 
 function invalid({ path, message }: ShapeProblem): Result<never, SaveFailure> {

@@ -16,6 +16,8 @@ export interface AutosaveNeeds {
   ) => Promise<Result<Saved, SaveFailure>>;
   /** Stores the report once more where it is gone from the disk. */
   readonly putBack: AutosaveNeeds['save'];
+  /** Looks whether the report is on the disk still and can be read. */
+  readonly confirm: () => Promise<Result<null, SaveFailure>>;
   readonly onState: (state: SaveState) => void;
   /** A save has replaced what somebody else had stored meanwhile; the store kept that. */
   readonly onOthersKept: () => void;
@@ -42,6 +44,8 @@ export class Autosave {
   private waitingSince: number | undefined;
   private underWay: Promise<boolean> | undefined;
   private lastFailure: NotSaved | undefined;
+  /** What was saved is no longer on the disk. */
+  private isLost = false;
   private isGivenUp = false;
   private isPuttingBack = false;
   private told: SaveState['kind'] = 'saved';
@@ -67,6 +71,20 @@ export class Autosave {
     return this.saveNow(false);
   }
 
+  /**
+   * As flush, and looks whether all that was saved is on the disk still: others may have moved, deleted or
+   * damaged the file. Nothing new is written for that, so no words of others are replaced.
+   */
+  async confirm(): Promise<boolean> {
+    if (!(await this.flush())) return false;
+    if (this.isGivenUp) return true;
+    const confirmed = await this.stillThere();
+    if (confirmed.ok) return this.flush();
+    this.isLost = true;
+    this.failed(confirmed.failure);
+    return false;
+  }
+
   /** As flush, but takes no earlier save for granted: the file may have been replaced since. */
   saveAgain(): Promise<boolean> {
     this.revision += 1;
@@ -90,7 +108,7 @@ export class Autosave {
 
   /** Whether all that was written is on the disk, or may be lost. */
   isSaved(): boolean {
-    return this.isGivenUp || this.savedRevision === this.revision;
+    return this.isGivenUp || (this.savedRevision === this.revision && !this.isLost);
   }
 
   /** Why the last try to save failed, if it did. */
@@ -112,12 +130,14 @@ export class Autosave {
     while (!this.isSaved()) {
       const captured = this.revision;
       if (!quietly) this.tell({ kind: 'saving' });
-      const written = await this.write(captured);
+      const isWritten = this.savedRevision === captured && !this.isPuttingBack;
+      const written = await (isWritten ? this.stillThere() : this.write(captured));
       if (!written.ok) {
         this.failed(written.failure);
         return false;
       }
       this.savedRevision = captured;
+      this.isLost = false;
     }
     this.lastFailure = undefined;
     this.tell({ kind: 'saved', at: this.savedAt });
@@ -140,6 +160,10 @@ export class Autosave {
   private tell(state: SaveState): void {
     this.told = state.kind;
     this.needs.onState(state);
+  }
+
+  private stillThere(): Promise<Result<null, NotSaved>> {
+    return this.needs.confirm().catch(noAnswer);
   }
 
   private async write(revision: number): Promise<Result<null, NotSaved>> {

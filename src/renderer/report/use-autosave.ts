@@ -11,6 +11,8 @@ export interface Saving {
   readonly state: SaveState;
   /** Saves now; gives whether all that was written is on the disk. */
   readonly flush: () => Promise<boolean>;
+  /** As flush, and looks whether what was saved is on the disk still. */
+  readonly confirm: () => Promise<boolean>;
   /** Saves now, because the writer asks for it, also what was saved before. */
   readonly saveAgain: () => Promise<boolean>;
   /** Tries again to save; puts the report back where it is gone from the disk. */
@@ -28,15 +30,20 @@ export function useAutosave(editor: Editor, report: Report): Saving {
   const [autosave] = useState(() => autosaveOf(editor, report, setState));
   useEffect(() => {
     const onUpdate = (): void => autosave.changed();
+    // Whoever comes back to the window has been elsewhere, perhaps in the folder of the reports.
+    const onFocus = (): void => void autosave.confirm();
     editor.on('update', onUpdate);
+    window.addEventListener('focus', onFocus);
     return () => {
       editor.off('update', onUpdate);
+      window.removeEventListener('focus', onFocus);
       saveBehind(() => autosave.flush());
     };
   }, [autosave, editor]);
   return {
     state,
     flush: () => autosave.flush(),
+    confirm: () => autosave.confirm(),
     saveAgain: () => autosave.saveAgain(),
     retry: () => autosave.retry(),
     failure: () => autosave.failure(),
@@ -52,6 +59,7 @@ function autosaveOf(editor: Editor, report: Report, onState: (state: SaveState) 
     save: (captured, revision) => window.arolwg.saveReport(id, captured, revision),
     putBack: (captured, revision) =>
       window.arolwg.putBack({ ...report, document: captured }, revision),
+    confirm: () => window.arolwg.confirmSaved(id),
     onState: (state) => {
       if (state.kind === 'failed') takeAwayOthersKept();
       onState(state);

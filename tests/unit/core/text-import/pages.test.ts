@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { reportText } from '../../../../src/core/report/reading-order';
 import {
   countsOf,
   findingWords,

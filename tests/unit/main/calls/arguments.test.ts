@@ -33,6 +33,7 @@ const GOOD: { readonly [Name in keyof CallArguments]: CallArguments[Name] } = {
   copyGeneration: [ID, COPY],
   saveReport: [ID, { any: 'document' }, 7],
   putBack: [{ any: 'report' }, 7],
+  confirmSaved: [ID],
   keepPlace: [ID, PLACE],
   exportWord: [ID],
   cancelExport: [],

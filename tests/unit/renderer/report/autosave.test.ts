@@ -175,6 +175,7 @@ describe('A save that fails', () => {
       capture: () => succeed(smallDocument([{ positives: ['One.'] }])),
       save: () => Promise.reject(new Error('gone')),
       putBack: () => Promise.reject(new Error('gone')),
+      confirm: () => Promise.reject(new Error('gone')),
       onState: (state) => states.push(state),
       onOthersKept: () => undefined,
     });

@@ -60,3 +60,43 @@ describe('A report that is gone or damaged on the disk', () => {
     expect(desk.putBacks).toHaveLength(0);
   });
 });
+
+describe('A report that went after all was saved', () => {
+  it('is said not to be saved as soon as one looks, and is put back', async () => {
+    const desk = openDesk();
+    expect(await desk.autosave.confirm()).toBe(true);
+    desk.disk.failure = DAMAGED;
+    expect(await desk.autosave.confirm()).toBe(false);
+    expect(desk.last()).toEqual({ kind: 'failed', failure: DAMAGED });
+    expect(desk.autosave.isSaved()).toBe(false);
+    const retried = desk.autosave.retry();
+    await pause(0);
+    expect(desk.putBacks).toMatchObject([{ words: 'Opened.' }]);
+    desk.putBacks[0]?.answer(saved(0));
+    expect(await retried).toBe(true);
+    expect(desk.last()).toMatchObject({ kind: 'saved' });
+  });
+
+  it('is saved again once it is back, and nothing is written over what came back', async () => {
+    const desk = openDesk();
+    desk.disk.failure = GONE;
+    expect(await desk.autosave.confirm()).toBe(false);
+    await pause(5000);
+    expect(desk.last()).toEqual({ kind: 'failed', failure: GONE });
+    desk.disk.failure = undefined;
+    await pause(5000);
+    expect(desk.last()).toMatchObject({ kind: 'saved' });
+    expect([desk.saves, desk.putBacks]).toEqual([[], []]);
+  });
+
+  it('is written as ever when something new is written', async () => {
+    const desk = openDesk();
+    desk.disk.failure = GONE;
+    expect(await desk.autosave.confirm()).toBe(false);
+    desk.disk.failure = undefined;
+    desk.write('One.');
+    void desk.autosave.flush();
+    await pause(0);
+    expect(desk.saves).toMatchObject([{ words: 'One.' }]);
+  });
+});
