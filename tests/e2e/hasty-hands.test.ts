@@ -42,6 +42,16 @@ test('a double click on Create makes one report', async () => {
   expect(await reportFiles()).toHaveLength(SAMPLES + 1);
 });
 
+test('a double click in the menu of a report opens no other that lies below it', async () => {
+  const { window } = arolwg;
+  await rows().first().focus();
+  await window.keyboard.press('Shift+F10');
+  await window.getByRole('menuitem', { name: 'Duplicate' }).dblclick();
+  await expect(rows().filter({ hasText: 'Just now' })).toHaveCount(1);
+  await expect(window.getByRole('heading', { name: 'Arolwg' })).toBeVisible();
+  expect(await reportFiles()).toHaveLength(SAMPLES + 1);
+});
+
 test('a Delete key that is held puts one report away, and the search still hears its key', async () => {
   const { window } = arolwg;
   await rows().first().focus();

@@ -32,8 +32,10 @@ test('findings are written one after the other with Enter, and are on the disk a
   await window.keyboard.press('Enter');
   await window.keyboard.type('Reviews were held on time.');
   await window.keyboard.press('Enter');
-  await expect(findingsShown(desk, 1, 'positives')).toHaveCount(4);
   await window.keyboard.press('Enter');
+  await expect(findingsShown(desk, 1, 'positives')).toHaveCount(4);
+  await expect(window.getByText('This finding is empty still.').first()).toBeVisible();
+  await window.keyboard.press('ArrowDown');
   await window.keyboard.type('Too many ');
   await window.keyboard.press('Control+b');
   await window.keyboard.type('moves');

@@ -23,10 +23,10 @@ export type Notice =
     }
   | { readonly kind: 'cannot-move'; readonly direction: 'up' | 'down' | 'next' | 'previous' }
   | { readonly kind: 'went-on'; readonly question: number; readonly side: Side }
-  | { readonly kind: 'first-finding' | 'last-finding' | 'empty-side'; readonly side: Side }
+  | { readonly kind: 'first-finding' | 'last-finding'; readonly side: Side }
   | { readonly kind: 'nothing-before' | 'nothing-after' }
   | { readonly kind: 'deleted'; readonly findings: number }
-  | { readonly kind: 'no-finding' | 'several-sides' }
+  | { readonly kind: 'no-finding' | 'several-sides' | 'empty-finding' }
   /** The caret is in the place where the first finding of a side will be written. */
   | { readonly kind: 'no-finding-yet'; readonly side: Side };
 

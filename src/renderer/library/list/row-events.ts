@@ -30,10 +30,12 @@ const RIGHT_BUTTON = 2;
 export function rowEvents(rows: readonly Row[], asks: RowIntentions): RowEvents {
   const rowOf = (target: EventTarget) => rows.find(({ id }) => id === rowIdAt(target));
   return {
-    onClick: ({ target }) => {
+    onClick: ({ target, detail }) => {
       const row = rowOf(target);
       if (!row) return;
       const button = buttonAt(target);
+      // The second click of a double click on a menu that closed over this row was not meant for it.
+      if (!button && detail > 1) return;
       if (button?.ariaHasPopup === 'menu') asks.onMenu(menuBelow(row, button));
       else if (button || asks.actsAtOnce) asks.onAct(row);
     },

@@ -24,7 +24,8 @@ function OpenCoverDialog({ editor, onClose }: Omit<CoverDialogProps, 'isOpen'>) 
   const words = useWords('editor');
   const common = useWords('common');
   const formId = useId();
-  const [form, setForm] = useState(() => formOf(factsOf(editor.state.doc)));
+  const [opened] = useState(() => formOf(factsOf(editor.state.doc)));
+  const [form, setForm] = useState(opened);
   const [wasTried, setTried] = useState(false);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -50,7 +51,12 @@ function OpenCoverDialog({ editor, onClose }: Omit<CoverDialogProps, 'isOpen'>) 
     >
       <form id={formId} className="cover-form" noValidate onSubmit={submit}>
         <p className="cover-intro">{words('details.intro')}</p>
-        <CoverFields form={form} onChange={setForm} isYearWrong={wasTried && !isYearRight(form)} />
+        <CoverFields
+          form={form}
+          opened={opened}
+          onChange={setForm}
+          isYearWrong={wasTried && !isYearRight(form)}
+        />
       </form>
     </Dialog>
   );

@@ -9,10 +9,17 @@ import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { useWords } from '../../words';
-import { withEnglishName, withWelshName, type CoverForm } from './cover-form';
+import {
+  otherAuthorityInWelsh,
+  withEnglishName,
+  withWelshName,
+  type CoverForm,
+} from './cover-form';
 
 export interface CoverFieldsProps {
   readonly form: CoverForm;
+  /** The fields as they were when the dialog was opened. */
+  readonly opened: CoverForm;
   readonly onChange: (form: CoverForm) => void;
   readonly isYearWrong: boolean;
 }
@@ -28,8 +35,9 @@ const MONTHS = monthNames('en').map((label, i) => ({ id: String(i + 1).padStart(
 
 /** The fields of the cover details. */
 export function CoverFields(props: CoverFieldsProps) {
-  const { form, onChange } = props;
+  const { form, opened, onChange } = props;
   const words = useWords('editor');
+  const otherName = otherAuthorityInWelsh(opened.authority, form.authority);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
@@ -51,6 +59,7 @@ export function CoverFields(props: CoverFieldsProps) {
           label={words('details.welshName')}
           lang="cy"
           maxLength={LONGEST_AUTHORITY}
+          hint={otherName && words('details.welshOfOther', { name: otherName })}
           value={form.authority.cy}
           onChange={(cy) => onChange({ ...form, authority: withWelshName(form.authority, cy) })}
         />

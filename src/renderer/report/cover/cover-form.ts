@@ -56,6 +56,16 @@ export function withEnglishName(before: Authority, en: string): Authority {
   return { ...proposed, inspectionOfCy: wasKnown ? '' : before.inspectionOfCy };
 }
 
+/**
+ * The name in English of the authority whose Welsh name still stands beside another English one;
+ * undefined where the two may belong together. A slip that is mended changes the English name too, so
+ * the Welsh one is left for a person to look at.
+ */
+export function otherAuthorityInWelsh(opened: Authority, now: Authority): string | undefined {
+  const isSame = tidy(opened.en) === tidy(now.en) || now.cy === '' || now.cy !== opened.cy;
+  return isSame || opened.en === '' ? undefined : opened.en;
+}
+
 /** The authority after its Welsh name was typed; its "Arolygiad o …" follows unless it was edited. */
 export function withWelshName(before: Authority, cy: string): Authority {
   const wasProposed =

@@ -25,8 +25,8 @@ export function noticeWords(words: Words<'editor'>, notice: Notice): string {
       return words('notice.firstFinding', { side: words(`side.${notice.side}`) });
     case 'last-finding':
       return words('notice.lastFinding', { side: words(`side.${notice.side}`) });
-    case 'empty-side':
-      return words('notice.emptySide', { side: words(`side.${notice.side}`) });
+    case 'empty-finding':
+      return words('notice.emptyFinding');
     case 'nothing-before':
       return words('notice.nothingBefore');
     case 'nothing-after':

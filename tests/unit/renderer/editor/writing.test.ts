@@ -67,33 +67,39 @@ describe('Enter', () => {
     expect(aroundCaret(desk)).toBe('│Bravo two.');
   });
 
-  it('in an empty finding at the end of a side goes on to the next side, as Word ends a list', () => {
-    const desk = twoFindings();
-    caret(desk, 'Bravo two.', 'end');
-    press(desk, 'Enter');
-    press(desk, 'Enter');
-    expect(shown(desk)[0]).toBe('1+ Alpha one. | Bravo two.');
-    expect(aroundCaret(desk)).toBe('│Charlie.');
-    expect(lastNotice(desk)).toEqual({ kind: 'went-on', question: 1, side: 'improvements' });
-  });
+  it.each([
+    [
+      'between two',
+      'Alpha one.',
+      '1+ Alpha one. | … | Bravo two.',
+      '1+ Alpha one. | Here. | Bravo two.',
+    ],
+    [
+      'at the end of a side',
+      'Bravo two.',
+      '1+ Alpha one. | Bravo two. | …',
+      '1+ Alpha one. | Bravo two. | Here.',
+    ],
+  ])(
+    'in an empty finding %s stays there: nobody writes unseen elsewhere',
+    (_, above, empty, written) => {
+      const desk = twoFindings();
+      caret(desk, above, 'end');
+      press(desk, 'Enter');
+      press(desk, 'Enter');
+      expect(shown(desk)[0]).toBe(empty);
+      expect(lastNotice(desk)).toEqual({ kind: 'empty-finding' });
+      type(desk, 'Here.');
+      expect(shown(desk)[0]).toBe(written);
+    },
+  );
 
-  it('in the only finding of a side, still empty, stays there: nobody writes on the wrong side', () => {
+  it('in the only finding of a side, still empty, stays there too', () => {
     const desk = openEditor(reportWith({}, { positives: ['Later.'] }));
     caretInEmpty(desk, 0);
     press(desk, 'Enter');
     expect(shown(desk).slice(0, 2)).toEqual(['1+ …', '1- …']);
-    expect(lastNotice(desk)).toEqual({ kind: 'empty-side', side: 'positives' });
-    type(desk, 'Here.');
-    expect(shown(desk)[0]).toBe('1+ Here.');
-  });
-
-  it('in an empty finding at the very end of the report stays and says so', () => {
-    const desk = openEditor(reportWith({}, { improvements: ['Last.'] }));
-    caret(desk, 'Last.', 'end');
-    press(desk, 'Enter');
-    press(desk, 'Enter');
-    expect(shown(desk)[3]).toBe('2- Last. | …');
-    expect(lastNotice(desk)).toEqual({ kind: 'last-finding', side: 'improvements' });
+    expect(lastNotice(desk)).toEqual({ kind: 'empty-finding' });
   });
 
   it('between two paragraphs of one finding parts them', () => {

@@ -4,6 +4,7 @@ import {
   factsFrom,
   formOf,
   isYearRight,
+  otherAuthorityInWelsh,
   withEnglishName,
   withWelshName,
 } from '../../../../src/renderer/report/cover/cover-form';
@@ -66,5 +67,14 @@ describe('An authority', () => {
     expect(withWelshName(corrected, 'Cyngor Glannau Hafren').inspectionOfCy).toBe(
       'Arolygiad yng Nglan Hafren',
     );
+  });
+
+  it('is named where its Welsh name still stands beside another English one', () => {
+    const typed = withWelshName(withEnglishName(conwy, 'Glan Hafren'), 'Cyngor Glan Hafren');
+    const other = withEnglishName(typed, 'Llanelli Town Council');
+    expect(otherAuthorityInWelsh(typed, other)).toBe('Glan Hafren');
+    expect(otherAuthorityInWelsh(typed, { ...typed, en: ' Glan  Hafren' })).toBeUndefined();
+    expect(otherAuthorityInWelsh(typed, withWelshName(other, 'Cyngor Llanelli'))).toBeUndefined();
+    expect(otherAuthorityInWelsh(typed, withWelshName(other, ''))).toBeUndefined();
   });
 });

@@ -33,7 +33,7 @@ describe('What the editor says', () => {
     { kind: 'went-on', question: 2, side: 'positives' },
     { kind: 'first-finding', side: 'positives' },
     { kind: 'last-finding', side: 'improvements' },
-    { kind: 'empty-side', side: 'positives' },
+    { kind: 'empty-finding' },
     { kind: 'nothing-before' },
     { kind: 'nothing-after' },
     { kind: 'deleted', findings: 3 },
