@@ -31,6 +31,23 @@ test('a cover without a title is allowed, and it is said what the cover then sho
   await expect.poll(storedTitle).toBe('');
 });
 
+test('a name that is too long is said to be, and a Welsh name of another authority too', async () => {
+  const { window } = desk;
+  const name = window.getByRole('combobox', { name: 'Authority' });
+  const welsh = window.getByRole('textbox', { name: 'Welsh name' });
+  await name.fill('Glan Hafren Council');
+  await welsh.fill('Cyngor Glan Hafren');
+  await window.getByRole('button', { name: 'Change the cover' }).click();
+  await window.getByRole('button', { name: 'Cover details' }).click();
+  await name.fill('Llanelli Town Council');
+  await expect(welsh).toHaveAccessibleDescription(
+    'This is the Welsh name of “Glan Hafren Council”. Please check it.',
+  );
+  await name.fill('');
+  await window.keyboard.insertText('Llanelli '.repeat(30));
+  await expect(name).toHaveAccessibleDescription(/^This holds 200 characters and takes no more\.$/);
+});
+
 test('a long title is seen whole, and the longest that is taken can be saved', async () => {
   const { window } = desk;
   const title = window.getByRole('textbox', { name: 'Title of the inspection' });
@@ -38,6 +55,9 @@ test('a long title is seen whole, and the longest that is taken can be saved', a
   await window.keyboard.insertText('Care and planning '.repeat(30));
   const hidden = await title.evaluate((it) => it.scrollHeight - it.clientHeight);
   expect(hidden).toBeLessThanOrEqual(0);
+  await expect(title).toHaveAccessibleDescription(
+    `This holds ${LONGEST_TITLE} characters and takes no more.`,
+  );
   await title.press('Enter');
   const kept = 'Care and planning '.repeat(30).slice(0, LONGEST_TITLE).trim();
   await expect.poll(storedTitle).toBe(kept);

@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import { Button, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components';
 import { useWords } from '../words';
 import { Choices, type Choice } from './choices';
-import { FieldFoot, FieldLabel, type FieldWords } from './field-parts';
+import { FieldFoot, FieldLabel, useFullWarning, type FieldWords } from './field-parts';
 
 export interface ComboBoxProps extends FieldWords {
   readonly choices: readonly Choice[];
@@ -23,6 +23,7 @@ export interface ComboBoxProps extends FieldWords {
 export function ComboBox(props: ComboBoxProps) {
   const { label, hint, error, choices, value, onChange, matches, placeholder, inputRef } = props;
   const words = useWords('common');
+  const full = useFullWarning(value, props.maxLength);
   const shows = (name: string, typed: string) => {
     const choice = choices.find((known) => known.label === name);
     return choice !== undefined && matches(choice, typed);
@@ -51,7 +52,7 @@ export function ComboBox(props: ComboBoxProps) {
           <ChevronDown size={16} />
         </Button>
       </Group>
-      <FieldFoot hint={hint} error={error} />
+      <FieldFoot hint={hint} warning={full} error={error} />
       <Choices />
     </AriaComboBox>
   );

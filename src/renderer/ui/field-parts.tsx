@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { FieldError, Label, Text } from 'react-aria-components';
+import { useWords } from '../words';
 import './field.css';
 
 export interface FieldWords {
@@ -15,6 +16,16 @@ export interface FieldWords {
 /** The label over a field. */
 export function FieldLabel({ label }: Pick<FieldWords, 'label'>) {
   return <Label className="field-label">{label}</Label>;
+}
+
+/** A field for fewer characters, such as a year, is filled on purpose. */
+const LEAST_TOLD = 100;
+
+/** Says that a field takes no more characters, which it does without a sign; undefined before that. */
+export function useFullWarning(value: string, maxLength: number | undefined): string | undefined {
+  const words = useWords('common');
+  const isFull = maxLength !== undefined && maxLength >= LEAST_TOLD && value.length >= maxLength;
+  return isFull ? words('fieldFull', { count: maxLength }) : undefined;
 }
 
 /** The hint, the warning or the error below a field. */

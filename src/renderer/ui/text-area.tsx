@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { TextArea as AriaTextArea, TextField, type TextFieldProps } from 'react-aria-components';
-import { FieldFoot, FieldLabel, type FieldWords } from './field-parts';
+import { FieldFoot, FieldLabel, useFullWarning, type FieldWords } from './field-parts';
 
 export interface TextAreaProps
   extends FieldWords, Omit<TextFieldProps, 'className' | 'children' | 'isInvalid' | 'value'> {
@@ -9,6 +9,7 @@ export interface TextAreaProps
 
 /** A text of one paragraph with a label, as high as its lines need; Enter is for the form. */
 export function TextArea({ label, hint, warning, error, ...rest }: TextAreaProps) {
+  const full = useFullWarning(rest.value, rest.maxLength);
   return (
     <TextField {...rest} isInvalid={Boolean(error)} className="field">
       <FieldLabel label={label} />
@@ -16,7 +17,7 @@ export function TextArea({ label, hint, warning, error, ...rest }: TextAreaProps
       <div className="field-lines" data-text={`${rest.value} `}>
         <AriaTextArea className="field-box" rows={1} onKeyDown={submitOnEnter} />
       </div>
-      <FieldFoot hint={hint} warning={warning} error={error} />
+      <FieldFoot hint={hint} warning={full ?? warning} error={error} />
     </TextField>
   );
 }

@@ -59,7 +59,7 @@ export function CoverFields(props: CoverFieldsProps) {
           label={words('details.welshName')}
           lang="cy"
           maxLength={LONGEST_AUTHORITY}
-          hint={otherName && words('details.welshOfOther', { name: otherName })}
+          warning={otherName && words('details.welshOfOther', { name: otherName })}
           value={form.authority.cy}
           onChange={(cy) => onChange({ ...form, authority: withWelshName(form.authority, cy) })}
         />
