@@ -9,7 +9,8 @@ export interface LikeLine {
   readonly numbers: readonly number[];
 }
 
-const LEAST_PAGES = 3;
+/** Fewer pages show nothing: prose may have one line twice. */
+export const LEAST_PAGES = 3;
 /** Two lines with fewer between them are no heads or feet of two pages. */
 const LEAST_LINES_BETWEEN = 5;
 const LONGEST = 200;
@@ -24,15 +25,24 @@ export function likeLines(
 ): ReadonlyMap<string, readonly LikeLine[]> {
   const found = new Map<string, LikeLine[]>();
   lines.forEach(({ text }, place) => {
-    if (text.length > LONGEST || headings.has(place) || endsSentence(text)) return;
-    if (!/\p{L}{2}/u.test(text) || readBullet(text)) return;
-    const key = text.replace(/\d+/g, '#').toLowerCase();
+    if (text.length > LONGEST || headings.has(place) || !mayBeHead(text)) return;
+    const key = headKey(text);
     const line = { place, text, numbers: text.match(/\d+/g)?.map(Number) ?? [] };
     const like = found.get(key);
     if (like) like.push(line);
     else found.set(key, [line]);
   });
   return found;
+}
+
+/** Whether a line of this text may be a head or foot: words, and neither a bullet nor a sentence's end. */
+export function mayBeHead(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !readBullet(text) && !endsSentence(text);
+}
+
+/** What the heads of all pages have in common: their words, whatever page they count. */
+export function headKey(text: string): string {
+  return text.replace(/\d+/g, '#').toLowerCase();
 }
 
 /** Whether there are as many as pages, and as far between. */

@@ -1,12 +1,11 @@
-import { endsSentence, startsWithin } from '../evidence/text-shape';
+import { startsWithin } from '../evidence/text-shape';
 import { findHeadings, type PlacedHeading } from '../headings/find-headings';
 import type { Warn } from '../warnings';
-import { readBullet } from './bullets';
+import { headKey, LEAST_PAGES, mayBeHead } from './like-lines';
 import { withoutLines, type Gap, type PrintedLine } from './printed-line';
 
 /** How far from the edge of a page a running head or foot may stand. */
 const DEPTH = 2;
-const LEAST_PAGES = 3;
 
 /**
  * Takes out lines that stand, page numbers in them aside, at the edge of three pages and at least a
@@ -22,7 +21,7 @@ export function withoutRunningHeads(
   const bodyStart = Math.min(starts[0] ?? Infinity, headings[0]?.from ?? Infinity);
   const places = edgePlaces(lines, starts, headings).map((place): [number, string] => [
     place,
-    keyAt(lines, place),
+    headKey(lines[place]?.text ?? ''),
   ]);
   const counts = countsOf(places.map(([, key]) => key));
   const least = Math.max(LEAST_PAGES, starts.length / 3);
@@ -45,7 +44,10 @@ function edgePlaces(
 ): readonly number[] {
   const taken = new Set(ownHeadingPlaces(headings));
   const places = starts.flatMap((start) => placesFrom(Math.max(0, start - DEPTH), start + DEPTH));
-  return [...new Set(places)].filter((place) => !taken.has(place) && mayBeHead(lines[place]));
+  return [...new Set(places)].filter((place) => {
+    const { text } = lines[place] ?? { text: '' };
+    return !taken.has(place) && mayBeHead(text) && !startsWithin(text);
+  });
 }
 
 /** Where headings stand that are no running heads: all but a section's that comes again. */
@@ -60,16 +62,6 @@ function ownHeadingPlaces(headings: readonly PlacedHeading[]): readonly number[]
 
 function placesFrom(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
-}
-
-/** Words, and neither a bullet nor the middle or end of a sentence. */
-function mayBeHead(line: PrintedLine | undefined): boolean {
-  if (!line || !/\p{L}{2}/u.test(line.text) || readBullet(line.text)) return false;
-  return !startsWithin(line.text) && !endsSentence(line.text);
-}
-
-function keyAt(lines: readonly PrintedLine[], place: number): string {
-  return (lines[place]?.text ?? '').replace(/\d+/g, '#').toLowerCase();
 }
 
 function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
