@@ -111,6 +111,19 @@ test('whoever comes back to the window is told that the file was damaged meanwhi
   expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard.']);
 });
 
+test('a report that went is put back before it is exported', async () => {
+  const { app, window, file } = desk;
+  await chooseInSaveDialog(app, path.join(path.dirname(path.dirname(file)), 'out.docx'));
+  await rm(file);
+  await window.getByRole('button', { name: 'Export to Word' }).click();
+  const failed = window.getByRole('alert').filter({ hasText: 'The Word file was not written' });
+  await expect(failed).toContainText('“Put it back” at the foot of the report');
+  await window.getByRole('button', { name: 'Put it back' }).click();
+  await expectSaved(desk);
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await expect(window.getByText('Exported out.docx with 1 finding.')).toBeVisible();
+});
+
 test('one does not leave a report whose last words are not saved without being asked', async () => {
   const { window, file } = desk;
   await caretAfter(desk, 'Children were heard.');

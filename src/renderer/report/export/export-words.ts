@@ -3,6 +3,7 @@ import { assertNever } from '../../../core/result';
 import { diskWords } from '../../failure-words';
 import { wordsOf } from '../../words';
 import { notSavedWords } from '../not-saved-words';
+import { canPutBack } from '../save-state';
 import type { ExportState, NotExported } from './export-state';
 
 type UnderWay = Extract<ExportState, { readonly kind: 'saving' | 'choosing' | 'running' }>;
@@ -26,6 +27,8 @@ export function notExportedWords(failure: NotExported): string {
     case 'unreadable':
       return words('exporting.unreadable');
     case 'not-saved': {
+      // What puts it back is at the foot of the window; this only exports once more.
+      if (failure.reason && canPutBack(failure.reason)) return words('exporting.putBackFirst');
       const reason = failure.reason ? notSavedWords(failure.reason) : '';
       return words('exporting.notSaved', { reason }).trim();
     }

@@ -71,6 +71,8 @@ describe('Why something is not saved or exported', () => {
     [notSavedWords({ kind: 'file', failure: { kind: 'foreign' } })],
     [notSavedWords({ kind: 'refused', problem: { path: 'document', message: 'is wrong' } })],
     [notSavedWords({ kind: 'no-answer', detail: '' })],
+    [notExportedWords({ kind: 'not-saved', reason: { ...disk, reason: 'gone' } })],
+    [notExportedWords({ kind: 'not-saved', reason: disk })],
     [notExportedWords({ ...disk, reason: 'busy' })],
     [notExportedWords({ ...disk, reason: 'read-only' })],
     [notExportedWords({ kind: 'unreadable' })],
