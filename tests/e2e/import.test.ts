@@ -34,6 +34,35 @@ test('a published report is imported, and its counts are shown before it is open
   await expect(row).toContainText('13');
 });
 
+test('a note of the import leads to its place, from the dialog and from the report', async () => {
+  const { app, window } = arolwg;
+  const text = await readFile(path.join(PUBLISHED, 'leading-space.txt'), 'utf8');
+  const stray = ' o Care plans were read aloud \nto them. \n \n\nAREAS FOR IMPROVEMENT';
+  const file = path.join(path.dirname(arolwg.reportsFolder), 'stray.txt');
+  await writeFile(file, text.replace('AREAS FOR IMPROVEMENT', stray));
+  await chooseInOpenDialog(app, file);
+  await window.getByRole('button', { name: 'Import…' }).click();
+  const show = window.getByRole('button', { name: 'Show “o Care plans were read aloud” in the' });
+  const selected = () => window.evaluate('getSelection().toString()');
+  await show.click();
+  const page = window.getByRole('textbox', { name: 'Report text' });
+  await expect(page).toBeFocused();
+  await expect.poll(selected).toBe('Care plans were read aloud');
+  await expect(page.getByText('Care plans were read aloud')).toBeInViewport();
+
+  await window.keyboard.press('Control+Home');
+  await window.getByRole('button', { name: 'Import notes' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Report imported' });
+  await expect(dialog.getByRole('button', { name: 'Open report' })).toHaveCount(0);
+  await show.press('Enter');
+  await expect.poll(selected).toBe('Care plans were read aloud');
+  await expect(page).toBeFocused();
+  await window.keyboard.press('Delete');
+  await window.getByRole('button', { name: 'Import notes' }).click();
+  await show.click();
+  await expect(window.getByText('is not in the report any more.').first()).toBeVisible();
+});
+
 test('a file that is no report is refused with what to do', async () => {
   const { app, window } = arolwg;
   const minutes = path.join(path.dirname(arolwg.reportsFolder), 'minutes.txt');

@@ -6,6 +6,7 @@ import { oneAtATime } from '../one-at-a-time';
 import { showToast, type Toast } from '../ui/toasts';
 import { goToReport } from '../window-store';
 import { wordsOf } from '../words';
+import { keepImportNotes } from './import/import-notes';
 import { inItsTurn, type ShowOutcome } from './outcomes';
 import { refreshLibrary, show, useLibrary } from './library-store';
 import { sayOfReport, takeAwayNotes } from './report-notes';
@@ -77,12 +78,13 @@ export async function adoptStrays(): Promise<void> {
 export async function importReport(): Promise<void> {
   await oneAtATime('import', () => {
     const show = inItsTurn();
-    return settleImport('import', window.arolwg.importReport(), show, (imported) =>
+    return settleImport('import', window.arolwg.importReport(), show, (imported) => {
+      keepImportNotes(imported);
       show({
         text: wordsOf('library')('done.imported', { fileName: imported.fileName }),
         dialog: { kind: 'imported', imported },
-      }),
-    );
+      });
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { Selection, TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { nodeAtPlace, type OutlinePlace } from './outline/find-place';
 
 /** So much of the desk is left above what the page was scrolled to. */
@@ -26,6 +27,16 @@ function scrollToTop(desk: HTMLElement, element: Element): void {
     const away = element.getBoundingClientRect().top - desk.getBoundingClientRect().top;
     const before = desk.scrollTop;
     desk.scrollTop += away - ROOM_ABOVE;
+    return Math.abs(desk.scrollTop - before) > 1;
+  });
+}
+
+/** Scrolls so that the caret, or the end of what is selected, stands in the middle of the desk. */
+export function scrollToCaret(view: EditorView, desk: HTMLElement): void {
+  settle(() => {
+    const before = desk.scrollTop;
+    const middle = desk.getBoundingClientRect().top + desk.clientHeight / 2;
+    desk.scrollTop += view.coordsAtPos(view.state.selection.head).top - middle;
     return Math.abs(desk.scrollTop - before) > 1;
   });
 }

@@ -6,6 +6,7 @@ import {
   Bold,
   FileOutput,
   Italic,
+  ListChecks,
   PanelLeft,
   Redo2,
   Undo2,
@@ -27,12 +28,15 @@ export interface ReportHeaderProps {
   readonly onLeave: () => void;
   readonly onCover: () => void;
   readonly onExport: () => void;
+  /** Shows the notes of the report's import, where there are any. */
+  readonly onNotes: (() => void) | undefined;
   /** Shown or hidden here where the window is too narrow to show it always. */
   readonly outline: ShownOutline;
 }
 
 /** The way back, the report's name, and the tools. */
-export function ReportHeader({ editor, onLeave, onCover, onExport, outline }: ReportHeaderProps) {
+export function ReportHeader(props: ReportHeaderProps) {
+  const { editor, onLeave, onCover, onExport, onNotes, outline } = props;
   const words = useWords('editor');
   const authority = useAuthorityName(editor);
   return (
@@ -52,6 +56,14 @@ export function ReportHeader({ editor, onLeave, onCover, onExport, outline }: Re
       <h1 className="desk-title">{authority || words('report.unnamed')}</h1>
       <TextTools editor={editor} />
       <div className="desk-actions">
+        {onNotes && (
+          <HeaderAction
+            label={words('report.importNotes')}
+            icon={<ListChecks size={16} />}
+            tone="quiet"
+            onPress={onNotes}
+          />
+        )}
         <HeaderAction
           label={words('report.cover')}
           icon={<BookText size={16} />}

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { Place } from '../../core/api';
 import type { ReportId } from '../../core/report/report';
 import { useArolwgEvent } from '../events';
-import { settle } from './page-scroll';
+import { scrollToCaret, settle } from './page-scroll';
 import { placeOfCaret, selectionAtPlace } from './place';
 
 const PAUSE_MS = 500;
@@ -37,7 +37,8 @@ function restore(editor: Editor, scroller: HTMLElement, place: Place | null): vo
   const selection = selectionAtPlace(state.doc, place);
   if (selection) view.dispatch(state.tr.setSelection(selection));
   view.focus();
-  if (place === null && !hasFindings(state.doc)) showCaret(editor, scroller);
+  // Where nothing is written yet, the writer begins where there is something to write, not at the cover.
+  if (place === null && !hasFindings(state.doc)) scrollToCaret(view, scroller);
   else scrollTo(scroller, place?.scrollTop ?? 0);
 }
 
@@ -46,16 +47,6 @@ function scrollTo(scroller: HTMLElement, top: number): void {
     const moved = Math.abs(scroller.scrollTop - top) > 1;
     scroller.scrollTop = top;
     return moved;
-  });
-}
-
-/** Nothing is written yet: the writer begins where there is something to write, not at the cover. */
-function showCaret({ view }: Editor, scroller: HTMLElement): void {
-  settle(() => {
-    const before = scroller.scrollTop;
-    const middle = scroller.getBoundingClientRect().top + scroller.clientHeight / 2;
-    scroller.scrollTop += view.coordsAtPos(view.state.selection.head).top - middle;
-    return Math.abs(scroller.scrollTop - before) > 1;
   });
 }
 

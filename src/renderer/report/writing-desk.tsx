@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { OpenedReport } from '../../core/api';
 import { EditorPage } from '../editor/editor-page';
 import { FindingHandle } from '../editor/handle/finding-handle';
+import { useImportNotesOf } from '../library/import/import-notes';
 import { usePanes } from '../ui/panes';
 import { useWindowState } from '../window-state';
 import { useWords } from '../words';
@@ -20,6 +21,7 @@ import { useAutosave } from './use-autosave';
 import { useLeaving } from './use-leaving';
 import { useMenuCommands } from './use-menu-commands';
 import { useKeptPlace } from './use-kept-place';
+import { useLeadToWords } from './use-lead-to-words';
 import { useWindowTitle } from './use-window-title';
 import './writing-desk.css';
 
@@ -39,6 +41,7 @@ export function WritingDesk({ editor, opened, onLeave }: WritingDeskProps) {
   const saving = useAutosave(editor, report);
   const exporting = useExport(report.id, saving);
   const leaving = useLeaving(saving);
+  const showNotes = useImportNotesOf(report.id);
   usePanes();
   useWindowState({
     title: useWindowTitle(editor),
@@ -46,6 +49,7 @@ export function WritingDesk({ editor, opened, onLeave }: WritingDeskProps) {
     reportId: report.id,
   });
   useKeptPlace(editor, desk, report.id, place);
+  useLeadToWords(editor, desk, report.id);
   useMenuCommands(editor, {
     'show-library': onLeave,
     'export-word': exporting.start,
@@ -60,6 +64,7 @@ export function WritingDesk({ editor, opened, onLeave }: WritingDeskProps) {
         onLeave={onLeave}
         onCover={() => showCover(true)}
         onExport={exporting.start}
+        onNotes={showNotes}
         outline={outline}
       />
       <OutlinePane editor={editor} desk={desk} onGo={outline.hide} />

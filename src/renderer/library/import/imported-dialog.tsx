@@ -1,7 +1,8 @@
 import type { ImportedReport } from '../../../core/api';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { goToReport } from '../../window-store';
+import { goToWords } from '../../wanted-words';
+import { goToReport, useWindowView } from '../../window-store';
 import { useWords } from '../../words';
 import { closeDialog } from '../dialogs-store';
 import { formatNumber } from '../words/format-number';
@@ -15,9 +16,14 @@ export function ImportedDialog({ imported }: { readonly imported: ImportedReport
   const words = useWords('library');
   const common = useWords('common');
   const { id, fileName, questions, findings, warnings } = imported;
+  const isOpen = useWindowView(({ reportId }) => reportId === id);
   const open = () => {
     closeDialog();
     goToReport(id);
+  };
+  const showWords = (quote: string, nth: number) => {
+    closeDialog();
+    goToWords({ reportId: id, words: quote, nth });
   };
   const putAway = () => {
     closeDialog();
@@ -35,13 +41,17 @@ export function ImportedDialog({ imported }: { readonly imported: ImportedReport
       onClose={closeDialog}
       actions={
         <>
-          <Button tone="quiet" onPress={putAway}>
-            {words('imported.putAway')}
-          </Button>
+          {!isOpen && (
+            <Button tone="quiet" onPress={putAway}>
+              {words('imported.putAway')}
+            </Button>
+          )}
           <Button onPress={closeDialog}>{common('close')}</Button>
-          <Button tone="primary" onPress={open}>
-            {words('imported.open')}
-          </Button>
+          {!isOpen && (
+            <Button tone="primary" onPress={open}>
+              {words('imported.open')}
+            </Button>
+          )}
         </>
       }
     >
@@ -53,7 +63,7 @@ export function ImportedDialog({ imported }: { readonly imported: ImportedReport
         {warnings.length === 0 ? (
           <p>{words('imported.noWarnings')}</p>
         ) : (
-          <ImportedWarnings warnings={warnings} />
+          <ImportedWarnings warnings={warnings} onShow={showWords} />
         )}
       </div>
     </Dialog>

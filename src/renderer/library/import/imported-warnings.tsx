@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
-import type { ImportWarning } from '../../../core/text-import/outcome';
+import type { ImportWarning, ImportWarningKind } from '../../../core/text-import/outcome';
+import { Button } from '../../ui/button';
 import { useWords } from '../../words';
 import { formatNumber } from '../words/format-number';
 import './imported-warnings.css';
@@ -7,13 +8,29 @@ import './imported-warnings.css';
 /** More than any report has that is worth importing; tens of thousands would stop the window. */
 const MOST_SHOWN = 500;
 
+/** What these are about stands in the report as it stood in the file. */
+const STANDING: readonly ImportWarningKind[] = [
+  'uncertain-start',
+  'counted-findings',
+  'inner-list',
+  'unplaced-text',
+  'unexpected-number',
+  'extra-question',
+  'hidden-text',
+  'struck-text',
+  'inserted-text',
+  'changed-placeholder',
+];
+
 interface ImportedWarningsProps {
   /** In the order of the source, those about no line last. */
   readonly warnings: readonly ImportWarning[];
+  /** Leads to words of the report; of several places with the same words to the `nth`, from 0. */
+  readonly onShow: (words: string, nth: number) => void;
 }
 
 /** The places of an imported text that need a second look. */
-export function ImportedWarnings({ warnings }: ImportedWarningsProps) {
+export function ImportedWarnings({ warnings, onShow }: ImportedWarningsProps) {
   const words = useWords('library');
   const sentences = useWords('import');
   const count = warnings.length;
@@ -31,6 +48,15 @@ export function ImportedWarnings({ warnings }: ImportedWarningsProps) {
               {quote && <q>{quote}</q>}
             </div>
             {line !== null && <span>{words('imported.line', { line })}</span>}
+            {quote !== '' && STANDING.includes(kind) && (
+              <Button
+                tone="quiet"
+                aria-label={words('imported.showWords', { words: quote })}
+                onPress={() => onShow(quote, timesBefore(shown, i))}
+              >
+                {words('imported.show')}
+              </Button>
+            )}
           </li>
         ))}
         {more > 0 && (
@@ -42,4 +68,9 @@ export function ImportedWarnings({ warnings }: ImportedWarningsProps) {
       </ul>
     </section>
   );
+}
+
+function timesBefore(warnings: readonly ImportWarning[], place: number): number {
+  const quote = warnings[place]?.quote;
+  return warnings.slice(0, place).filter((warning) => warning.quote === quote).length;
 }
