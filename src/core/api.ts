@@ -67,6 +67,8 @@ export interface Library {
   readonly entries: readonly LibraryEntry[];
   readonly bin: readonly LibraryEntry[];
   readonly strays: readonly Stray[];
+  /** The reports in the folder can be read, not changed. */
+  readonly isReadOnly: boolean;
 }
 
 /** A report file in the reports folder whose name is its own: it is in no list until it is adopted. */

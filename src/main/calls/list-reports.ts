@@ -14,6 +14,6 @@ export async function listReports(
   if (!stored.ok) return stored;
   const entry = (found: StoredEntry): LibraryEntry =>
     found.kind === 'report' ? { ...found, sample: samples.has(found.header.id) } : found;
-  const { reports, bin, strays } = stored.value;
-  return succeed({ folder, entries: reports.map(entry), bin: bin.map(entry), strays });
+  const { reports, bin, ...rest } = stored.value;
+  return succeed({ ...rest, folder, entries: reports.map(entry), bin: bin.map(entry) });
 }

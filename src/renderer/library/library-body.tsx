@@ -22,7 +22,7 @@ export function LibraryBody({ library }: { readonly library: Library }) {
           <LibraryMain library={rows} strays={library.strays} shelf={shelf} />
         </main>
       </div>
-      <FolderFoot folder={library.folder} />
+      <FolderFoot library={library} />
     </>
   );
 }

@@ -6,7 +6,16 @@ import fs from 'node:fs/promises';
  */
 export type Disk = Pick<
   typeof fs,
-  'link' | 'mkdir' | 'open' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat' | 'unlink'
+  | 'access'
+  | 'link'
+  | 'mkdir'
+  | 'open'
+  | 'readdir'
+  | 'realpath'
+  | 'rename'
+  | 'rm'
+  | 'stat'
+  | 'unlink'
 >;
 
 /** The real disk. */

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import type { Disk } from './disk';
 import { isSystemError } from './disk-failure';
 
@@ -19,5 +20,15 @@ export async function exists(disk: Disk, path: string): Promise<boolean> {
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) return false;
     throw error;
+  }
+}
+
+/** Whether the disk says that nothing can be written in `folder`; where it cannot tell, false. */
+export async function isReadOnly(disk: Disk, folder: string): Promise<boolean> {
+  try {
+    await disk.access(folder, constants.W_OK);
+    return false;
+  } catch (error) {
+    return isSystemError(error, 'EROFS', 'EACCES', 'EPERM');
   }
 }

@@ -8,7 +8,7 @@ import { emptyBin, moveToBin } from './bin';
 import { describeGenerations } from './describe-generations';
 import { onDisk, systemError } from './disk-failure';
 import { listFolder, type StoredEntry } from './list-folder';
-import { exists } from './look';
+import { exists, isReadOnly } from './look';
 import { putBack } from './put-back';
 import { readReportAt } from './read-report-file';
 import { reading, writing, type ReadFailure, type WriteFailure } from './report-failure';
@@ -25,6 +25,8 @@ export interface Stored {
   readonly reports: readonly StoredEntry[];
   readonly bin: readonly StoredEntry[];
   readonly strays: readonly Stray[];
+  /** Reports can be read there, not changed. */
+  readonly isReadOnly: boolean;
 }
 
 /** A stored report after a change. */
@@ -49,6 +51,7 @@ export class ReportStore {
       reports: await listFolder(disk, places, places.folder),
       bin: (await exists(disk, places.bin)) ? await listFolder(disk, places, places.bin) : [],
       strays: await listStrays(disk, places.folder),
+      isReadOnly: await isReadOnly(disk, places.folder),
     }));
   }
 

@@ -25,10 +25,20 @@ describe('The bin', () => {
     valueOf(await store.create(report));
     valueOf(await store.moveToBin(report.id));
     const entry = { kind: 'report', header: headerOf(report) };
-    expect(valueOf(await store.list())).toEqual({ reports: [], bin: [entry], strays: [] });
+    expect(valueOf(await store.list())).toEqual({
+      reports: [],
+      bin: [entry],
+      strays: [],
+      isReadOnly: false,
+    });
     expect(failureOf(await store.read(report.id))).toMatchObject({ reason: 'gone' });
     valueOf(await store.restoreFromBin(report.id));
-    expect(valueOf(await store.list())).toEqual({ reports: [entry], bin: [], strays: [] });
+    expect(valueOf(await store.list())).toEqual({
+      reports: [entry],
+      bin: [],
+      strays: [],
+      isReadOnly: false,
+    });
     expect(valueOf(await store.read(report.id))).toEqual(report);
   });
 

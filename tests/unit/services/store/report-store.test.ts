@@ -5,9 +5,30 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headerOf } from '../../../../src/core/file-format/write-report';
 import { makeReportsFolder, openStore } from '../../../../src/services/store/open-store';
+import { faultyDisk } from '../../../support/faulty-disk';
 import { anyReport } from '../../../support/arbitrary-report';
 import { Clock, failureOf, reportSaying, storeIn, valueOf } from '../../../support/store';
 import { temporaryFolder } from '../../../support/temporary-folder';
+
+describe('A folder of reports', () => {
+  it('is said to be read only where the disk says so, and its reports are listed all the same', async () => {
+    const folder = await temporaryFolder();
+    const report = reportSaying('One.');
+    valueOf(await (await storeIn(folder)).create(report));
+    for (const code of ['EROFS', 'EACCES', 'EPERM']) {
+      const disk = faultyDisk((step) => (step === 'access' ? code : undefined));
+      const listed = valueOf(await (await storeIn(folder, { disk })).list());
+      expect(listed).toMatchObject({ isReadOnly: true, reports: [{ header: { id: report.id } }] });
+    }
+  });
+
+  it('is not said to be read only where it can be written, or the disk cannot tell', async () => {
+    const folder = await temporaryFolder();
+    expect(valueOf(await (await storeIn(folder)).list()).isReadOnly).toBe(false);
+    const disk = faultyDisk((step) => (step === 'access' ? 'EIO' : undefined));
+    expect(valueOf(await (await storeIn(folder, { disk })).list()).isReadOnly).toBe(false);
+  });
+});
 
 describe('A report in the library', () => {
   it('comes back from its file exactly as it was stored, whatever it holds', async () => {
