@@ -1,4 +1,4 @@
-import { readFile, readdir, unlink, utimes, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nodeDisk, type Disk } from '../../../../src/services/store/disk';
@@ -61,11 +61,21 @@ describe('Somebody else who saves on a shared folder', () => {
     const path = await newPath();
     const lock = await lockOf(path);
     let takes = 0;
-    const busy = setInterval(() => void writeFile(lock, `her machine\n1\n${(takes += 1)}`), 20);
-    await writeFile(lock, 'her machine');
+    // In one step, as a lock is put there: in two, I could read it before it holds her name.
+    const take = async (): Promise<void> => {
+      const marked = `${path}.${(takes += 1)}`;
+      await writeFile(marked, `her machine\n1\n${takes}`);
+      await rename(marked, lock);
+    };
+    let taking = take();
+    await taking;
+    const busy = setInterval(() => {
+      taking = taking.then(take);
+    }, 20);
     hurryTheClock();
     const seen = await withLock(nodeDisk, path, () => readFile(lock, 'utf8'));
     clearInterval(busy);
+    await taking;
     expect(seen).toContain('her machine');
   });
 
