@@ -39,8 +39,8 @@ export default defineConfig(
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
   },
   {
-    // The stand-in for Electron's default app runs as it is in an old Electron: plain CommonJS.
-    files: ['scripts/setup/electron/default-app/*.js'],
+    // What an old Electron runs as it is, its default app and what it loads first: plain CommonJS.
+    files: ['scripts/setup/electron/default-app/*.js', 'tests/e2e/support/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { sourceType: 'commonjs' },
     rules: { '@typescript-eslint/no-require-imports': 'off' },

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronCommand } from './electron-command';
 
+const HOLD = path.join(__dirname, 'hold-until-attached.cjs');
+
 export interface LaunchOptions {
   /** Folder of the app's own data; a fresh one, removed at the end, where none is given. */
   readonly userData?: string;
@@ -31,7 +33,7 @@ export async function launchArolwg(options: LaunchOptions = {}): Promise<Launche
   const { executable, args } = electronCommand();
   const app = await _electron.launch({
     executablePath: executable,
-    args: [`--user-data-dir=${userData}`, ...args, ...(options.args ?? [])],
+    args: ['-r', HOLD, `--user-data-dir=${userData}`, ...args, ...(options.args ?? [])],
     env: environment({ AROLWG_REPORTS: reportsFolder, ...options.env }),
   });
   const close = async () => {
