@@ -1,9 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { randomIds } from '../core/report/new-ids';
+import { shortened } from '../core/shortened';
 import { APP_FOLDER } from './app-folder';
 import { refused, type Context, type Outcome } from './command';
 import { run } from './run';
-import { shortened } from './shortened';
 import { words } from './words';
 
 const EXIT_CODES: Readonly<Record<Outcome['kind'], number>> = { done: 0, refused: 1, usage: 2 };

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { fail, succeed, type Result } from '../core/result';
+import { shortened } from '../core/shortened';
 import { OPTIONS, type Command, type Given, type OptionName } from './command';
 import { nearest } from './nearest';
-import { shortened } from './shortened';
 import { words } from './words';
 
 type Token = NonNullable<ReturnType<typeof tokensOf>>[number];

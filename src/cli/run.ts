@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { shortened } from '../core/shortened';
 import { done, usage, type Context, type Outcome } from './command';
 import { COMMANDS } from './commands';
 import { commandHelp, generalHelp } from './help';
 import { nearest } from './nearest';
 import { parseArguments } from './parse-arguments';
-import { shortened } from './shortened';
 import { words } from './words';
 
 /** Runs the command line `args` (without Node and the program) and gives what came of it. */

@@ -10,6 +10,7 @@ import { isMonth } from '../../core/report/month';
 import { fail, succeed, type Result } from '../../core/result';
 import { isCleanText } from '../../core/rich-text/characters';
 import { LANGUAGES, type Language } from '../../core/rich-text/inline';
+import { shortened } from '../../core/shortened';
 import { newReport } from '../../core/template/new-report';
 import type { Template } from '../../core/template/template';
 import {
@@ -24,7 +25,6 @@ import {
 import { outWords } from '../failure-words';
 import { json } from '../json';
 import { outPath } from '../out-path';
-import { shortened } from '../shortened';
 import { allTemplates, templateAt } from '../templates';
 import { words } from '../words';
 import { writeReportOut } from '../write-out';

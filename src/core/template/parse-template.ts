@@ -15,6 +15,7 @@ import { LONGEST_TITLE } from '../report/parse-facts';
 import { isTemplateId } from '../report/parse-report';
 import type { Result } from '../result';
 import { LANGUAGES, type Language } from '../rich-text/inline';
+import { shortened } from '../shortened';
 import { strayBraces } from './placeholder-text';
 import type {
   Template,
@@ -128,7 +129,10 @@ function expectWords(value: unknown, path: string): string {
   expectMatching(line, path, (text) => text.trim() !== '', 'text with words');
   const stray = strayBraces(value);
   if (stray === undefined) return value;
-  return refuse(path, stray.length > 1 ? `names ${stray}, which is not known` : UNPAIRED);
+  return refuse(
+    path,
+    stray.length > 1 ? `names ${shortened(stray)}, which is not known` : UNPAIRED,
+  );
 }
 
 /** Words on one line that stand for themselves: nothing in them is filled in. */

@@ -1,8 +1,7 @@
+import { shortened } from '../shortened';
 import type { ImportWarning, ImportWarningKind } from './outcome';
 import { LEARNT_BULLET } from './lines/bullets';
 import type { PrintedLine } from './lines/printed-line';
-
-const QUOTE_LENGTH = 80;
 
 /**
  * Notes that a person should look at something, at a line where one is known. The words it is about are
@@ -35,13 +34,4 @@ export function warningList(): WarningList {
 function printedText(line: PrintedLine | null): string {
   const text = line?.text ?? '';
   return text.startsWith(LEARNT_BULLET) ? text.slice(LEARNT_BULLET.length).trim() : text;
-}
-
-function shortened(text: string): string {
-  const characters = Array.from(text.slice(0, 2 * QUOTE_LENGTH));
-  if (characters.length <= QUOTE_LENGTH) return text;
-  return `${characters
-    .slice(0, QUOTE_LENGTH - 1)
-    .join('')
-    .trimEnd()}…`;
 }

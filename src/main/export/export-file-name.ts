@@ -28,11 +28,11 @@ function safeName(name: string, unnamed: string): string {
     .normalize('NFC')
     .replace(/[<>:"/\\|?*\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/\s+/g, ' ');
-  const trimmed = withoutEnds(shortened(safe));
+  const trimmed = withoutEnds(fitting(safe));
   return trimmed === '' || DEVICES.test(trimmed) ? unnamed : trimmed;
 }
 
-function shortened(name: string): string {
+function fitting(name: string): string {
   const start = Buffer.from(name).subarray(0, MOST_BYTES).toString('utf8');
   // What is left of a letter that was cut through.
   return start.replace(/\ufffd+$/, '');

@@ -2,6 +2,7 @@ import { assertNever } from '../../../core/result';
 import type { CoverRole, NodeId, Side } from '../../../core/report/document';
 import { TERMS } from '../../../core/report/terms';
 import type { Inline, Language } from '../../../core/rich-text/inline';
+import { shortened } from '../../../core/shortened';
 import type { ImportWarning } from '../../../core/text-import/outcome';
 import type { BookmarkedPart } from '../bookmark-names';
 import type { BlockGap } from '../gap-words';
@@ -9,7 +10,6 @@ import { refuseWord } from '../package/refusal';
 import { foldWords } from './fold-words';
 import type { ReadFrame } from './report-frame';
 import { resolveInline } from './resolve-inline';
-import { shortened } from './warnings';
 import { shownWords, type WordParagraph } from './word-paragraph';
 
 interface TextBlock {

@@ -1,8 +1,9 @@
+import { shortened } from '../../../core/shortened';
 import type { ImportWarning } from '../../../core/text-import/outcome';
 import type { BookmarkedPart } from '../bookmark-names';
 import type { ReadRun } from './run-reader';
 import { shownWords, type WordInline } from './word-paragraph';
-import { shortened, warningOf } from './warnings';
+import { warningOf } from './warnings';
 
 /** A paragraph while it is read, with what of it a person must be told. */
 export class ParagraphDraft {

@@ -67,6 +67,7 @@ describe('A template that someone changed', () => {
   it.each([
     ['{ authority }', 'names { authority }, which is not known'],
     ['{}', 'names {}, which is not known'],
+    [`{${'x'.repeat(300)}}`, `names {${'x'.repeat(78)}…, which is not known`],
     ['{authority', 'has a brace without its other half'],
     ['authority}', 'has a brace without its other half'],
     ['{{authority}}', 'has a brace without its other half'],
