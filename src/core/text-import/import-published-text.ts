@@ -17,12 +17,13 @@ import { findHeadings, type PlacedHeading } from './headings/find-headings';
 import { outlineOf, type Outline } from './headings/outline';
 import { withoutCountingHeads } from './lines/counting-heads';
 import { withoutContentsPage } from './lines/contents-page';
-import { brokenAtBullets, withLoneBulletsAttached } from './lines/lone-bullets';
+import { withLoneBulletsAttached } from './lines/lone-bullets';
 import { withoutMarkup } from './lines/markup-lines';
 import { withoutPageNumbers } from './lines/page-numbers';
 import { withoutTableFrames } from './lines/table-lines';
 import { printedLines, type PrintedLine } from './lines/printed-line';
 import { withoutRepeatedHeads } from './lines/repeated-heads';
+import { brokenAtBullets } from './lines/run-together';
 import { withoutRunningHeads } from './lines/running-heads';
 import { otherFormatOf } from './other-format';
 import type { ImportedDocument, ImportRefusal } from './outcome';
@@ -79,8 +80,8 @@ export function importPublishedText(
 function wordLines(printed: readonly PrintedLine[], warn: Warn): readonly PrintedLine[] {
   const numbered = withoutContentsPage(withoutMarkup(withoutTableFrames(printed), warn), warn);
   const framed = withoutCountingHeads(withoutPageNumbers(numbered, warn), warn);
-  const own = withLoneBulletsAttached(withoutHeads(framed, warn));
-  return brokenAtBullets(withLearntBullets(own, warn), warn);
+  const broken = brokenAtBullets(withoutHeads(framed, warn), warn);
+  return withLearntBullets(withLoneBulletsAttached(broken), warn);
 }
 
 /** A foot is seen to break sentences once the heads that pages mark are gone from below it. */

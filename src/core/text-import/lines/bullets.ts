@@ -11,7 +11,9 @@ export interface Bullet {
  * fonts, which PDF readers copy as they are coded; the last three are such a letter, "•" and "·" whose
  * bytes in UTF-8 were read as characters of Windows-1252 once.
  */
-const CERTAIN = /^(?:[•●○◦‣⁃∙·▪▫■□◆◇►▶▸➢➤❖✓✔\uf000-\uf0ff]|ï[\u0080-\u0083€‚ƒ][^\s\p{L}]|â€¢|Â·)/u;
+export const CERTAIN_SIGN =
+  '(?:[•●○◦‣⁃∙·▪▫■□◆◇►▶▸➢➤❖✓✔\\uf000-\\uf0ff]|ï[\\u0080-\\u0083€‚ƒ][^\\s\\p{L}]|â€¢|Â·)';
+const CERTAIN = new RegExp(`^${CERTAIN_SIGN}`, 'u');
 
 /*
  * Signs and letters that converters make of bullets but that prose may begin a line with too. The

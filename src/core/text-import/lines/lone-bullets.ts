@@ -1,8 +1,5 @@
-import { endsSentence, startsWithCapital, startsWithin } from '../evidence/text-shape';
-import { bareWords } from '../headings/bare';
+import { endsSentence, startsWithin } from '../evidence/text-shape';
 import { findHeadings } from '../headings/find-headings';
-import { readHeading } from '../headings/read-heading';
-import type { Warn } from '../warnings';
 import { readBullet } from './bullets';
 import { wider, type Gap, type PrintedLine } from './printed-line';
 
@@ -72,45 +69,4 @@ function rankOf(line: PrintedLine, above: PrintedLine | undefined): number {
   if (line.gap === 'none') return isEnded ? 1 : 0;
   if (!isEnded) return 2;
   return line.gap === 'page' ? 3 : 4;
-}
-
-/** Bullets that stand between no words: "·" and the like part names. */
-const RUN_TOGETHER = / (?=[•●▪◦■➢►▶❖])/u;
-
-/**
- * Breaks lines at bullets that a converter ran into the text before: "… leavers. • The authority". Where
- * no sentence ends before one, a line that begins with a bullet is broken too. That a person is asked of,
- * and of any other such bullet below the first side heading: above it they part towns and addresses.
- */
-export function brokenAtBullets(lines: readonly PrintedLine[], warn: Warn): readonly PrintedLine[] {
-  const isRun = ({ text }: PrintedLine): boolean => RUN_TOGETHER.test(text);
-  if (!lines.some(isRun)) return lines;
-  const side = findHeadings(lines).find(({ heading }) => heading.kind === 'side');
-  const begin = side?.from ?? 0;
-  return lines.flatMap((line, i) => (isRun(line) ? brokenLine(line, i >= begin, warn) : [line]));
-}
-
-function brokenLine(line: PrintedLine, isAnswer: boolean, warn: Warn): readonly PrintedLine[] {
-  const pieces = line.text.split(RUN_TOGETHER);
-  const isList = readBullet(line.text)?.certain === true;
-  const starts = pieces.flatMap((piece, i) => {
-    const kind = kindOfPiece(pieces[i - 1], piece);
-    if (kind === 'perhaps' && (isList || isAnswer)) {
-      warn('uncertain-start', { ...line, text: piece });
-    }
-    return kind === 'bullet' || (kind === 'perhaps' && isList) ? [i] : [];
-  });
-  return starts.map((start, i) => ({
-    ...line,
-    text: pieces.slice(start, starts[i + 1]).join(' '),
-    gap: i === 0 ? line.gap : 'none',
-  }));
-}
-
-/** Whether a bullet within a line begins a paragraph of its own. */
-function kindOfPiece(before: string | undefined, piece: string): 'bullet' | 'perhaps' | 'words' {
-  if (before === undefined) return 'bullet';
-  if (!startsWithCapital(readBullet(piece)?.rest ?? '')) return 'words';
-  const isEnded = endsSentence(before) || readHeading(bareWords(before)) !== undefined;
-  return isEnded ? 'bullet' : 'perhaps';
 }

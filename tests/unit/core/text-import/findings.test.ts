@@ -140,11 +140,6 @@ describe('Findings with a bullet', () => {
     expect(positivesOf(source({ positives }))).toEqual([positives.slice(2)]);
   });
 
-  it('may have been run together on one line', () => {
-    const positives = '• The panel met every month. • Carers were content. • Staff stayed.';
-    expect(positivesOf(source({ positives }))).toHaveLength(3);
-  });
-
   it('may follow their heading on its own line', () => {
     const text = source({}).replace(/(POSITIVES|IMPROVEMENT)\n\n•/g, '$1 •');
     expect(countsOf(imported(text).document)).toBe('1/1 1/1 1/1 1/1 1/1');

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findingWords,
-  imported,
-  SECTIONS,
-  source,
-  warningsOf,
-} from '../../../support/published-text';
+import { findingWords, imported, source, warningsOf } from '../../../support/published-text';
 
 /** The positives of question 1, and the lines of which it is not sure that a finding begins there. */
 const read = (text: string): { found: readonly string[]; asked: readonly string[] } => {
@@ -88,37 +82,6 @@ describe('A sign that only one finding begins with', () => {
     const { found, asked } = read(wrapped(`• ${above}${below}`));
     expect(found).toEqual([`${above.trim()} ${below}`]);
     expect(asked).toEqual([]);
-  });
-});
-
-describe('Bullets that were run together on one line without full stops', () => {
-  it('begin findings where the line begins with one too, and a person is asked', () => {
-    expect(
-      read(source({ positives: '• Plans were kept • Visits were made • Staff stayed.' })),
-    ).toEqual({
-      found: ['Plans were kept', 'Visits were made', 'Staff stayed.'],
-      asked: ['• Visits were made', '• Staff stayed.'],
-    });
-  });
-
-  it.each(['▪', '◦', '●'])('begin findings behind full stops: "%s"', (sign) => {
-    const positives = `${sign} Plans were kept. ${sign} Visits were made. ${sign} Staff stayed.`;
-    expect(read(source({ finding: `${sign} Staff knew.`, positives }))).toEqual({
-      found: ['Plans were kept.', 'Visits were made.', 'Staff stayed.'],
-      asked: [],
-    });
-  });
-
-  it('are signs between names on the cover and in a section, of which nobody is asked', () => {
-    const front = `National Office • Rhydycar • Merthyr Tydfil\n\n${SECTIONS}\n\n2.2 Three towns were visited: Bala • Conwy • Denbigh.`;
-    const { asked } = read(source({ front }));
-    expect(asked).toEqual([]);
-  });
-
-  it('are kept as words in any other line, and a person is asked', () => {
-    const { found, asked } = read(wrapped(`• ${MET}\nThey met in Bala • Conwy and Denbigh.`));
-    expect(found).toEqual([`${MET} They met in Bala • Conwy and Denbigh.`]);
-    expect(asked).toEqual(['• Conwy and Denbigh.']);
   });
 });
 

@@ -52,6 +52,7 @@ describe('A report file in the folder with a name of its own', () => {
         { fileName: 'new-0.AROLWG', header: headerOf(report) },
         { fileName: 'zero.arolwg', header: null },
       ],
+      isReadOnly: false,
     });
   });
 
