@@ -8,7 +8,8 @@ import type { PrintedLine } from '../lines/printed-line';
 import { addLine, draftFrom, draftText, lastLine, type Draft } from '../paragraphs/draft';
 import { inlineFrom, inlineOf } from '../paragraphs/inline';
 import type { Warn } from '../warnings';
-import { readFindings, type DraftFinding } from './read-findings';
+import type { DraftFinding } from './draft-finding';
+import { readFindings } from './read-findings';
 
 interface QuestionContext {
   readonly dialect: Dialect;

@@ -109,3 +109,55 @@ describe('A list inside a finding', () => {
     ]);
   });
 });
+
+describe('A list inside a finding whose items have the same bullet as the findings', () => {
+  it.each(['\n', '\n\n'])('stays in it where its words go on with the sentence', (gap) => {
+    const items = ['• a weekly panel;', '• a monthly report; and', '• A register.'].join(gap);
+    const positives = `• There were good systems, including:${gap}${items}${gap}• Staff stayed.`;
+    const report = imported(source({ positives }));
+    expect(findingWords(report.document, 1, 'positives')).toEqual([
+      'There were good systems, including: ¶ a weekly panel; ¶ a monthly report; and ¶ A register.',
+      'Staff stayed.',
+    ]);
+    expect(warningsOf(report, 'inner-list')).toEqual([
+      expect.stringMatching(/: • a weekly panel;$/),
+    ]);
+    expect(warningsOf(report, 'uncertain-start')).toEqual([]);
+  });
+
+  it('is asked about where its items begin as findings do', () => {
+    const positives = '• There were systems, including:\n• A weekly panel\n• A register';
+    expect(read(source({ positives }))).toEqual({
+      found: ['There were systems, including:', 'A weekly panel', 'A register'],
+      asked: ['• A weekly panel'],
+    });
+  });
+
+  it('ends behind a full stop, and where the next line stands further out', () => {
+    const positives =
+      '• There were two:\n• a panel;\n• a register.\n• Staff stayed:\n  • a few;\n  • most;\n• Carers did.';
+    expect(read(source({ positives })).found).toEqual([
+      'There were two: ¶ a panel; ¶ a register.',
+      'Staff stayed: ¶ a few; ¶ most;',
+      'Carers did.',
+    ]);
+  });
+
+  it('is asked about where a capital follows an item that should not be the last', () => {
+    const positives = '• There were two:\n• a panel;\n• a register;\n• Staff stayed.';
+    expect(read(source({ positives }))).toEqual({
+      found: ['There were two: ¶ a panel; ¶ a register; ¶ Staff stayed.'],
+      asked: ['• Staff stayed.'],
+    });
+  });
+});
+
+describe('A paragraph without a bullet that is set in under a finding', () => {
+  it('stays in it, and a person is asked whether it lost its bullet', () => {
+    const positives = `• ${MET}\n\n  Carers were heard.\n\n• Staff stayed.`;
+    expect(read(source({ positives }))).toEqual({
+      found: [`${MET} ¶ Carers were heard.`, 'Staff stayed.'],
+      asked: ['Carers were heard.'],
+    });
+  });
+});
