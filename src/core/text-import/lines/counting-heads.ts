@@ -1,6 +1,6 @@
 import { findHeadings, headingPlaces } from '../headings/find-headings';
 import type { Warn } from '../warnings';
-import { areOfPages, countUp, likeLines } from './like-lines';
+import { areOfPages, countUp, isLikeHead, likeLines } from './like-lines';
 import { withoutLines, type Gap, type PrintedLine } from './printed-line';
 import { placesWithinSentences } from './within-sentences';
 
@@ -20,7 +20,7 @@ export function withoutCountingHeads(
   const headings = headingPlaces(findHeadings(lines));
   const within = placesWithinSentences(lines, headings);
   const dropped = new Map<number, Gap>();
-  for (const [key, heads] of likeLines(lines, headings)) {
+  for (const [key, heads] of likeLines(lines, headings, isLikeHead)) {
     const breakSentences = heads.some(({ place }) => within.has(place));
     const areNamed = SAYS_PAGE.test(key) || (hasWords(key) && breakSentences);
     if (!areNamed || !areOfPages(heads) || !countUp(heads)) continue;

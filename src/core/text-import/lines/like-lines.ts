@@ -1,4 +1,4 @@
-import { endsSentence } from '../evidence/text-shape';
+import { endsSentence, startsWithin } from '../evidence/text-shape';
 import { readBullet } from './bullets';
 import type { PrintedLine } from './printed-line';
 
@@ -15,17 +15,15 @@ export const LEAST_PAGES = 3;
 const LEAST_LINES_BETWEEN = 5;
 const LONGEST = 200;
 
-/**
- * The lines that may be heads or feet of pages by their words, in order, by what they have in common: no
- * heading, bullet or end of a sentence.
- */
+/** The lines that `mayBe` takes for heads or feet of pages, in order, by what they have in common. */
 export function likeLines(
   lines: readonly PrintedLine[],
   headings: ReadonlySet<number>,
+  mayBe: (text: string) => boolean,
 ): ReadonlyMap<string, readonly LikeLine[]> {
   const found = new Map<string, LikeLine[]>();
   lines.forEach(({ text }, place) => {
-    if (text.length > LONGEST || headings.has(place) || !mayBeHead(text)) return;
+    if (text.length > LONGEST || headings.has(place) || !mayBe(text)) return;
     const key = headKey(text);
     const line = { place, text, numbers: text.match(/\d+/g)?.map(Number) ?? [] };
     const like = found.get(key);
@@ -35,10 +33,22 @@ export function likeLines(
   return found;
 }
 
-/** Whether a line of this text may be a head or foot: words, and neither a bullet nor a sentence's end. */
-export function mayBeHead(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !readBullet(text) && !endsSentence(text);
+/** Whether a line of this text looks like a head or foot: words, no bullet and no sentence's end. */
+export function isLikeHead(text: string): boolean {
+  return WORD.test(text) && !readBullet(text) && !endsSentence(text);
 }
+
+/**
+ * Whether a line of this text is a head or foot if its place shows it: it looks like one, is a sentence
+ * of its own, or has no words ("p. 3", "12/08/2014").
+ */
+export function mayBeHead(text: string): boolean {
+  if (isLikeHead(text)) return true;
+  const isWhole = !WORD.test(text) || !startsWithin(text);
+  return /[\p{L}\p{N}]/u.test(text) && !readBullet(text) && isWhole;
+}
+
+const WORD = /\p{L}{2}/u;
 
 /** What the heads of all pages have in common: their words, whatever page they count. */
 export function headKey(text: string): string {
@@ -54,7 +64,10 @@ export function areOfPages(like: readonly LikeLine[]): boolean {
   return apart && like.length >= LEAST_PAGES;
 }
 
-/** Whether one of the numbers counts up from line to line; a page between two may lack its own. */
+/** So many pages one of the lines stands behind the one before, as some may lack theirs. */
+const MOST_STEP = 4;
+
+/** Whether one of the numbers counts up from line to line; a few pages between two may lack their own. */
 export function countUp(like: readonly LikeLine[]): boolean {
   const numbers = like[0]?.numbers ?? [];
   return numbers.some((_, which) =>
@@ -62,7 +75,7 @@ export function countUp(like: readonly LikeLine[]): boolean {
       const above = like[i - 1];
       if (!above) return true;
       const step = (line.numbers[which] ?? 0) - (above.numbers[which] ?? 0);
-      return step === 1 || step === 2;
+      return step >= 1 && step <= MOST_STEP;
     }),
   );
 }

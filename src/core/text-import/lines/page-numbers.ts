@@ -56,15 +56,16 @@ function candidateAt(lines: readonly PrintedLine[], place: number): readonly Can
   return [{ place, page: Number(bare), certain, apart }];
 }
 
-/** "You are on page" is what sites that show documents put over the text of one. */
+/** Whether a line says what it is. "You are on page" is what sites that show documents put over the text of one. */
 const NAMED =
-  /^(?:You are on page|P(?:age|AGE|g\.?)|T(?:udalen|UDALEN)) ?\|? ?(\d{1,3})(?: ?(?:of|OF|o|O|\/) ?\d{1,3})?$/;
+  /^[-–—]? ?(?:You are on page|P(?:age|AGE|g\.?|\.)|T(?:udalen|UDALEN|\.)|p\.|t\.) ?\|? ?(\d{1,3})(?: ?(?:of|OF|o|O|\/) ?\d{1,3})? ?[-–—]?$/;
 
 const FORMS: readonly RegExp[] = [
   /^(\d{1,3})$/,
   /^(\d{1,3}) ?(?:of|o|\/) ?\d{1,3}$/i,
   /^(\d{1,3}) ?\| ?p ?a ?g ?e$/i,
-  /^[-–—|[] ?(\d{1,3}) ?[-–—|\]]$/,
+  /^[-–—|[(~] ?(\d{1,3}) ?[-–—|\])~]$/,
+  /^p(\d{1,3})$/,
 ];
 
 /** "QUESTION" alone on its line: the number under it is the question's. */

@@ -1,7 +1,7 @@
 import { endsSentence } from '../evidence/text-shape';
-import { findHeadings, headingPlaces } from '../headings/find-headings';
+import { findHeadings, headingPlaces, ownHeadings } from '../headings/find-headings';
 import type { Warn } from '../warnings';
-import { areOfPages, countUp, likeLines, type LikeLine } from './like-lines';
+import { areOfPages, countUp, likeLines, mayBeHead, type LikeLine } from './like-lines';
 import { withoutLines, type Gap, type PrintedLine } from './printed-line';
 import { oddPlaces, placesWithinSentences } from './within-sentences';
 
@@ -19,12 +19,12 @@ export function withoutRepeatedHeads(
   warn: Warn,
 ): readonly PrintedLine[] {
   const placed = findHeadings(lines);
-  const headings = headingPlaces(placed);
+  const headings = headingPlaces(ownHeadings(placed));
   const within = placesWithinSentences(lines, headings);
   const odd = oddPlaces(lines, within);
   const least = Math.max(LEAST_ODD, odd.size / 3);
   const dropped = new Map<number, Gap>();
-  for (const like of likeLines(lines, headings).values()) {
+  for (const like of likeLines(lines, headings, mayBeHead).values()) {
     const heads = like.filter(({ place }) => place >= (placed[0]?.to ?? 0));
     const breaking = heads.filter(({ place }) => within.has(place));
     const areOdd = breaking.length >= least && breaking.every(({ place }) => odd.has(place));
@@ -39,5 +39,5 @@ export function withoutRepeatedHeads(
 }
 
 function areSame(lines: readonly LikeLine[]): boolean {
-  return lines.every(({ text }) => text === lines[0]?.text);
+  return lines.every(({ text }) => text.toLowerCase() === lines[0]?.text.toLowerCase());
 }
