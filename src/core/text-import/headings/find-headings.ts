@@ -28,17 +28,6 @@ export function findHeadings(lines: readonly PrintedLine[]): readonly PlacedHead
   return found;
 }
 
-/** The headings that are no heads of pages: all but a section's that comes again. */
-export function ownHeadings(headings: readonly PlacedHeading[]): readonly PlacedHeading[] {
-  const seen = new Set<string>();
-  return headings.filter(({ heading }) => {
-    if (heading.kind !== 'section') return true;
-    const comesAgain = seen.has(heading.words);
-    seen.add(heading.words);
-    return !comesAgain;
-  });
-}
-
 /** The places of all lines that headings take up. */
 export function headingPlaces(headings: readonly PlacedHeading[]): ReadonlySet<number> {
   const places = headings.flatMap(({ from, to }) =>

@@ -47,7 +47,7 @@ export function outlineOf(
   warn: Warn,
 ): Result<Outline, ImportRefusal> {
   const language = languageOf(headings);
-  const chain = questionChain(headings, language);
+  const chain = questionChain(lines, headings, language);
   if (!chain.ok) return chain;
   const marks = chain.value;
   const questions: OpenPart[] = [];

@@ -2,8 +2,10 @@ import type { Side } from '../../report/document';
 import { TERMS } from '../../report/terms';
 import { fail, succeed, type Result } from '../../result';
 import type { Language } from '../../rich-text/inline';
+import type { PrintedLine } from '../lines/printed-line';
 import type { ImportRefusal } from '../outcome';
 import type { PlacedHeading } from './find-headings';
+import { isAsked } from './own-headings';
 
 /** A heading that parts the text. */
 export type Mark =
@@ -13,7 +15,7 @@ export type Mark =
       readonly number: number;
       readonly rest: string;
     }
-  /** The heading of the question that runs, printed once more. */
+  /** The heading of a question that was there, printed once more without its question. */
   | { readonly kind: 'repeated'; readonly placed: PlacedHeading }
   | { readonly kind: 'side'; readonly placed: PlacedHeading; readonly side: Side };
 
@@ -25,6 +27,7 @@ export const QUESTIONS = 5;
  * side heading that follows it, so that a list of the questions elsewhere is not taken for them.
  */
 export function questionChain(
+  lines: readonly PrintedLine[],
   headings: readonly PlacedHeading[],
   language: Language,
 ): Result<readonly Mark[], ImportRefusal> {
@@ -37,7 +40,7 @@ export function questionChain(
     if (heading.kind === 'section') continue;
     if (heading.kind === 'side') {
       if (current > 0) marks.push({ kind: 'side', placed, side: heading.side });
-    } else if (heading.number === current && heading.rest === '') {
+    } else if (heading.number <= current && !isAsked(lines, placed, parting[i + 1])) {
       marks.push({ kind: 'repeated', placed });
     } else if (parting[i + 1]?.heading.kind !== 'side') {
       sideless.set(heading.number, placed);

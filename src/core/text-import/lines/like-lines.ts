@@ -67,15 +67,18 @@ export function areOfPages(like: readonly LikeLine[]): boolean {
 /** So many pages one of the lines stands behind the one before, as some may lack theirs. */
 const MOST_STEP = 4;
 
-/** Whether one of the numbers counts up from line to line; a few pages between two may lack their own. */
-export function countUp(like: readonly LikeLine[]): boolean {
+/**
+ * Whether one of the numbers counts up from line to line, by `least` at least; a few pages between two may
+ * lack their own.
+ */
+export function countUp(like: readonly LikeLine[], least = 1): boolean {
   const numbers = like[0]?.numbers ?? [];
   return numbers.some((_, which) =>
     like.every((line, i) => {
       const above = like[i - 1];
       if (!above) return true;
       const step = (line.numbers[which] ?? 0) - (above.numbers[which] ?? 0);
-      return step >= 1 && step <= MOST_STEP;
+      return step >= least && step <= MOST_STEP;
     }),
   );
 }

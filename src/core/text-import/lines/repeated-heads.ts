@@ -1,5 +1,6 @@
 import { endsSentence } from '../evidence/text-shape';
-import { findHeadings, headingPlaces, ownHeadings } from '../headings/find-headings';
+import { findHeadings, headingPlaces } from '../headings/find-headings';
+import { ownHeadings } from '../headings/own-headings';
 import type { Warn } from '../warnings';
 import { areOfPages, countUp, likeLines, mayBeHead, type LikeLine } from './like-lines';
 import { withoutLines, type Gap, type PrintedLine } from './printed-line';
@@ -10,16 +11,16 @@ const LEAST_ODD = 2;
 
 /**
  * Takes out heads and feet that nothing marks but that they break sentences: lines of the same words, but
- * for a number that counts up, on three pages or more. At least two stand within sentences; each of these
- * is odd there, and few other lines are. As no page is seen, a person is told of every one. The cover
- * keeps its own, and so does a sentence that may end with the words.
+ * for a number that never counts down, on three pages or more. At least two stand within sentences; each
+ * of these is odd there, and few other lines are. As no page is seen, a person is told of every one. The
+ * cover keeps its own, and so does a sentence that may end with the words.
  */
 export function withoutRepeatedHeads(
   lines: readonly PrintedLine[],
   warn: Warn,
 ): readonly PrintedLine[] {
   const placed = findHeadings(lines);
-  const headings = headingPlaces(ownHeadings(placed));
+  const headings = headingPlaces(ownHeadings(lines, placed));
   const within = placesWithinSentences(lines, headings);
   const odd = oddPlaces(lines, within);
   const least = Math.max(LEAST_ODD, odd.size / 3);
@@ -28,7 +29,7 @@ export function withoutRepeatedHeads(
     const heads = like.filter(({ place }) => place >= (placed[0]?.to ?? 0));
     const breaking = heads.filter(({ place }) => within.has(place));
     const areOdd = breaking.length >= least && breaking.every(({ place }) => odd.has(place));
-    if (!areOdd || !areOfPages(heads) || !(areSame(heads) || countUp(heads))) continue;
+    if (!areOdd || !areOfPages(heads) || !(areSame(heads) || countUp(heads, 0))) continue;
     for (const { place, text } of heads) {
       const mayEndSentence = !within.has(place) && !endsSentence(lines[place - 1]?.text ?? '');
       warn(mayEndSentence ? 'uncertain-start' : 'repeated-line', lines[place] ?? null, text);

@@ -1,10 +1,6 @@
 import { startsWithin } from '../evidence/text-shape';
-import {
-  findHeadings,
-  headingPlaces,
-  ownHeadings,
-  type PlacedHeading,
-} from '../headings/find-headings';
+import { findHeadings, headingPlaces, type PlacedHeading } from '../headings/find-headings';
+import { ownHeadings } from '../headings/own-headings';
 import type { Warn } from '../warnings';
 import { headKey, isLikeHead, LEAST_PAGES, mayBeHead } from './like-lines';
 import { withoutLines, type Gap, type PrintedLine } from './printed-line';
@@ -59,7 +55,7 @@ function edgePlaces(
   starts: readonly number[],
   headings: readonly PlacedHeading[],
 ): readonly number[] {
-  const taken = headingPlaces(ownHeadings(headings));
+  const taken = headingPlaces(ownHeadings(lines, headings));
   const places = starts.flatMap((start) => placesFrom(Math.max(0, start - DEPTH), start + DEPTH));
   return [...new Set(places)].filter((place) => {
     const { text } = lines[place] ?? { text: '' };

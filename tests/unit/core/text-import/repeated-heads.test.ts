@@ -34,6 +34,15 @@ describe('A foot that stands within sentences', () => {
     ['an address above a form feed', () => 'www.cssiw.org.uk\n\f'],
     ['a name', () => '\nInspectorate\n'],
     ['a short name that counts', (i: number) => `\nCSSIW ${i + 3}\n`],
+    ['a short name that counts every third page', (i: number) => `\nCSSIW ${3 * i}\n`],
+    [
+      'a name in capitals on left pages',
+      (i: number) => (i % 2 ? '\nBro Helygen\n' : '\nBRO HELYGEN\n'),
+    ],
+    ['a sentence', () => '\nAlso available in Welsh.\n'],
+    ['a date', () => '\n12/08/2014\n'],
+    ['the heading of a section', () => '\nThe inspection\n'],
+    ['the question that runs', (i: number) => `\nQuestion ${Math.floor(i / 2) + 1} - Findings\n`],
   ])('is left out and told of on every page: %s', (_, footOf) => {
     const report = imported(paged(footOf));
     expect(countsOf(report.document)).toBe('5/5 5/5 5/5 5/5 5/5');
