@@ -81,7 +81,7 @@ function wordLines(printed: readonly PrintedLine[], warn: Warn): readonly Printe
   const numbered = withoutContentsPage(withoutMarkup(withoutTableFrames(printed), warn), warn);
   const framed = withoutCountingHeads(withoutPageNumbers(numbered, warn), warn);
   const broken = brokenAtBullets(withoutHeads(framed, warn), warn);
-  return withLearntBullets(withLoneBulletsAttached(broken), warn);
+  return withLearntBullets(withLoneBulletsAttached(broken, warn), warn);
 }
 
 /** A foot is seen to break sentences once the heads that pages mark are gone from below it. */

@@ -1,5 +1,7 @@
-import { endsSentence, startsWithin } from '../evidence/text-shape';
+import { endsSentence, startsWithin, startsWithSmallName } from '../evidence/text-shape';
+import { roomAfter, wrapOf, type Room, type Wrap } from '../evidence/wrap';
 import { findHeadings } from '../headings/find-headings';
+import type { Warn } from '../warnings';
 import { readBullet } from './bullets';
 import { wider, type Gap, type PrintedLine } from './printed-line';
 
@@ -11,15 +13,22 @@ function loneSign(text: string): string | undefined {
 
 /**
  * Gives bullets that PDF converters print on lines of their own to the paragraphs after them: of a row
- * of them, the first to the next line, any more to the likeliest beginnings of paragraphs below it.
+ * of them, each to one of the likeliest beginnings of paragraphs below it. A person is asked where others
+ * are as likely, or where there are not as many.
  */
-export function withLoneBulletsAttached(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+export function withLoneBulletsAttached(
+  lines: readonly PrintedLine[],
+  warn: Warn,
+): readonly PrintedLine[] {
   const result: PrintedLine[] = [];
   let row: PrintedLine[] = [];
   let below: PrintedLine[] = [];
+  let above: PrintedLine | undefined;
   const headings = new Set(findHeadings(lines).map(({ from }) => from));
+  const wrap = wrapOf(lines);
   const attach = (): void => {
-    result.push(...withSigns(row, below));
+    result.push(...withSigns(row, { above, lines: below, wrap }, warn));
+    above = result.at(-1);
     row = [];
     below = [];
   };
@@ -28,24 +37,30 @@ export function withLoneBulletsAttached(lines: readonly PrintedLine[]): readonly
     const isHeading = headings.has(place);
     // The bullets are for what stands between the next bullet or heading and them.
     if (isHeading || (below.length > 0 && readBullet(line.text)?.certain)) attach();
-    if (isHeading) result.push(line);
-    else if (isLone) row.push(line);
+    if (isHeading) {
+      result.push(line);
+      above = undefined;
+    } else if (isLone) row.push(line);
     else below.push(line);
   });
   attach();
   return result;
 }
 
+/** The lines below a row of bullets, and the one above it, if that is no heading. */
+interface Block {
+  readonly above: PrintedLine | undefined;
+  readonly lines: readonly PrintedLine[];
+  readonly wrap: Wrap;
+}
+
 /** The lines below a row of lone bullets with its signs, and with the widest gap of the row. */
-function withSigns(
-  row: readonly PrintedLine[],
-  below: readonly PrintedLine[],
-): readonly PrintedLine[] {
-  const [first, ...rest] = below;
-  if (row.length === 0 || !first) return below;
+function withSigns(row: readonly PrintedLine[], block: Block, warn: Warn): readonly PrintedLine[] {
+  const [first, ...rest] = block.lines;
+  if (row.length === 0 || !first) return block.lines;
   const gap = row.reduce<Gap>((widest, line) => wider(widest, line.gap), first.gap);
   const lines = [{ ...first, gap }, ...rest];
-  const begins = [0, ...likeliestBeginnings(lines, row.length - 1)].sort((a, b) => a - b);
+  const begins = likeliestBeginnings({ ...block, lines }, row.length, warn);
   const signs = new Map(begins.map((place, i) => [place, loneSign(row[i]?.text ?? '')]));
   return lines.map((line, i) => {
     const sign = signs.get(i);
@@ -53,20 +68,48 @@ function withSigns(
   });
 }
 
-/** The places of the `count` lines that most likely begin a paragraph, the first line aside. */
-function likeliestBeginnings(lines: readonly PrintedLine[], count: number): readonly number[] {
-  const ranked = lines
-    .map((line, i) => ({ i, rank: i === 0 ? 0 : rankOf(line, lines[i - 1]) }))
+/** The places of the `count` lines that most likely begin a paragraph, in order. */
+function likeliestBeginnings(block: Block, count: number, warn: Warn): readonly number[] {
+  const ranked = block.lines
+    .map((line, place) => ({ line, place, rank: rankAt(block, place, count) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank);
-  return ranked.slice(0, count).map(({ i }) => i);
+  const chosen = ranked.slice(0, count);
+  const least = chosen.at(-1)?.rank ?? 0;
+  const mayBeAnother = least === ranked[count]?.rank || (ranked.length > count && isUnclear(least));
+  for (const { line, rank } of ranked) {
+    const isRival = isUnclear(least) ? isUnclear(rank) : rank === least;
+    if (mayBeAnother && isRival) warn('uncertain-start', line);
+  }
+  const [first] = block.lines;
+  if (chosen.length < count && first) warn('uncertain-start', first);
+  return chosen.map(({ place }) => place).sort((a, b) => a - b);
 }
 
-/** How likely a line begins a paragraph: not at all where it goes on with a sentence. */
-function rankOf(line: PrintedLine, above: PrintedLine | undefined): number {
-  if (!above || startsWithin(line.text)) return 0;
+/** How likely a paragraph ends in a line that has so much room left. */
+const BY_ROOM: Readonly<Record<Room, number>> = { room: 4, unknown: 2, tight: 2, full: 1 };
+
+/** Whether of two such ranks each may be the better one: letters differ in width. */
+function isUnclear(rank: number): boolean {
+  return rank <= BY_ROOM.tight;
+}
+
+/**
+ * How likely a line begins a paragraph: not at all where it goes on with a sentence. The first line below
+ * a single bullet does where it can.
+ */
+function rankAt({ above: before, lines, wrap }: Block, place: number, count: number): number {
+  const line = lines[place];
+  const above = place === 0 ? before : lines[place - 1];
+  if (!line) return 0;
+  if (!above) return 7;
   const isEnded = endsSentence(above.text);
-  if (line.gap === 'none') return isEnded ? 1 : 0;
-  if (!isEnded) return 2;
-  return line.gap === 'page' ? 3 : 4;
+  if (startsWithin(line.text) && !startsWithSmallName(line.text)) {
+    return place === 0 ? (isEnded ? BY_ROOM.full : 0.5) : 0;
+  }
+  if (place === 0 && count === 1) return 7;
+  if (isEnded && line.gap !== 'none') return line.gap === 'page' ? 5 : 6;
+  if (place === 0) return 3;
+  if (line.gap !== 'none') return 3;
+  return isEnded ? BY_ROOM[roomAfter(above, line, wrap)] : 0;
 }
