@@ -1,7 +1,9 @@
+import { readBullet } from './bullets';
 import type { PrintedLine } from './printed-line';
 
-/** A row of a table with one cell: `| words |`. */
-const ROW = /^\| ?([^|]*[^| ]) ?\|$/;
+/** A row of a table with one cell, `| words |`, before which one may hold a count or bullet: `| 1. | words |`. */
+const ROW = /^\| ?(?:([^|\s]{1,5})? ?\| ?)?([^|]*[^| ]) ?\|$/;
+const COUNT = /^\(?(?:(?:\d{1,2}\.){0,2}\d{1,3}[.):]?|\p{L}{1,4}[.)])$/u;
 const EMPTY_ROW = /^\|[ |]*\|$/;
 /** Stands above and below each row of a grid, whose cells may have several lines: `+-----+`. */
 const BORDER = /^\+[-=:+]{3,}\+$/;
@@ -12,7 +14,7 @@ const CELL_START = /^<t[dh]\b[^<>]{0,200}>\s*/i;
 const CELL_END = /\s*<\/t[dh]>(?:\s*<\/tr>)?$/i;
 
 /**
- * Takes the words of one-cell tables out of their frames: converters print a list that a document
+ * Takes the words of tables, whose rows are one cell and perhaps its count, out of their frames: converters print a list that a document
  * sets in frames as such, in signs or in HTML. Each cell stands by itself; a line that was nothing but
  * frame is left without words.
  */
@@ -22,11 +24,18 @@ export function withoutTableFrames(lines: readonly PrintedLine[]): readonly Prin
     if (line.text.startsWith('<')) return withoutTags(line);
     if (isFrame(line.text) || (RULE.test(line.text) && isFrame(lines[i - 1]?.text ?? '')))
       return { ...line, text: '' };
-    const words = line.text.startsWith('|') ? ROW.exec(line.text)?.[1] : undefined;
+    const words = line.text.startsWith('|') ? rowWords(line.text) : undefined;
     if (words === undefined || /^[-:]+$/.test(words)) return withoutCellEnd(line);
     const begins = !hasBorders || BORDER.test(lines[i - 1]?.text ?? '');
     return begins ? cell(line, words) : { ...line, text: words };
   });
+}
+
+/** The words of a row with its count, if it has one; undefined of what is no such row. */
+function rowWords(text: string): string | undefined {
+  const [, label, words] = ROW.exec(text) ?? [];
+  if (label === undefined || readBullet(label)) return words;
+  return COUNT.test(label) ? `${label} ${words}` : undefined;
 }
 
 function isFrame(text: string): boolean {

@@ -225,6 +225,16 @@ describe('Findings in frames', () => {
     expect(findingWords(document, 1, 'positives')).toEqual(POSITIVES);
   });
 
+  it('keep the count that stands in a cell before them, and lose a bullet there', () => {
+    const frame = '|    |   |\n|----|---|\n';
+    const positives = `${frame}${POSITIVES.map((words, i) => `| ${i + 1}. | ${words} |`).join('\n')}`;
+    const { document } = imported(source({ finding: `${frame}| • | Staff stayed. |`, positives }));
+    expect(findingWords(document, 1, 'positives')).toEqual(
+      POSITIVES.map((words, i) => `${i + 1}. ${words}`),
+    );
+    expect(findingWords(document, 2, 'positives')).toEqual(['Staff stayed.']);
+  });
+
   it.each<[string, (words: string) => string]>([
     ['empty rows', (words) => `|   |\n|---|\n| ${words} |`],
     ['borders', (words) => `+----+\n| ${words.replace(' by', ' |\n| by')} |\n+----+`],

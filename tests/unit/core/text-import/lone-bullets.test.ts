@@ -40,8 +40,7 @@ describe('Bullets that a converter prints in a row, above the words that they ar
   it('are asked about where the last line of a paragraph is as wide as the others', () => {
     const full =
       'Reviews were held on time in all but a few of the files that were looked at once.';
-    const more =
-      'Files were full too, and most of those that were chosen were clear.';
+    const more = 'Files were full too, and most of those that were chosen were clear.';
     const positives = ['•\n\n•\n', full, more, ...STAFF].join('\n');
     const { found, asked } = read(positives);
     expect(found).toHaveLength(2);
