@@ -12,6 +12,8 @@ import type { ReadFrame } from './report-frame';
 import { resolveInline } from './resolve-inline';
 import { shownWords, type WordParagraph } from './word-paragraph';
 
+const SIDES: readonly Side[] = ['positives', 'improvements'];
+
 interface TextBlock {
   readonly type: string;
   readonly attrs?: object;
@@ -35,6 +37,8 @@ interface QuestionDraft {
   readonly sides: Readonly<Record<Side, FindingDraft[]>>;
   text: TextBlock | undefined;
   side: Side | undefined;
+  /** The sides whose headings stand there. */
+  readonly begun: Set<Side>;
 }
 
 /**
@@ -51,6 +55,7 @@ export class Assembler {
   private readonly cover: TextBlock[] = [];
   private readonly imprint: TextBlock[] = [];
   private readonly parts: (SectionDraft | QuestionDraft)[] = [];
+  private readonly findings = new Set<NodeId>();
 
   constructor(private readonly frame: ReadFrame) {}
 
@@ -102,6 +107,7 @@ export class Assembler {
   /** The whole report, for core to check. */
   report(): unknown {
     const { report, facts, imprint } = this.frame;
+    this.checkHeadings();
     const content = [
       { type: 'cover', content: this.cover },
       { type: 'imprint', attrs: imprint, content: this.imprint },
@@ -148,6 +154,7 @@ export class Assembler {
       sides,
       text: undefined,
       side: undefined,
+      begun: new Set(),
     });
   }
 
@@ -173,12 +180,15 @@ export class Assembler {
     }
     this.checkHeading(paragraph, this.terms[side.part]);
     part.side = side.part;
+    part.begun.add(side.part);
   }
 
   private startFinding(paragraph: WordParagraph): void {
     const findings = this.openFindings(paragraph);
     const finding = bookmarked(paragraph, 'finding');
     if (!finding) return misplaced(paragraph, 'is a finding that Arolwg did not export');
+    if (this.findings.has(finding.id)) return misplaced(paragraph, 'is the copy of a finding');
+    this.findings.add(finding.id);
     findings.push({ id: finding.id, paragraphs: [this.text('paragraph', paragraph)] });
   }
 
@@ -203,7 +213,23 @@ export class Assembler {
   private checkHeading(paragraph: WordParagraph, expected: string): void {
     const words = shownWords(paragraph.inline);
     if (foldWords(words) === foldWords(expected)) return;
-    misplaced(paragraph, `says “${shortened(words)}” for the heading “${expected}”`);
+    misplaced(paragraph, `stands where the heading says “${expected}”`);
+  }
+
+  /** The words behind a heading that was deleted would be taken for those of the part before. */
+  private checkHeadings(): void {
+    const numbers = { section: 0, question: 0 };
+    for (const [id, attrs] of this.frame.parts) {
+      const type = 'headingNumber' in attrs ? 'section' : 'question';
+      const name = `${type} ${(numbers[type] += 1)}`;
+      const part = this.parts.find((one) => one.id === id);
+      if (!part) missing(`the heading of ${name}`);
+      else if (part.type === 'question') {
+        for (const side of SIDES) {
+          if (!part.begun.has(side)) missing(`the heading “${this.terms[side]}” of ${name}`);
+        }
+      }
+    }
   }
 
   private text(type: string, paragraph: WordParagraph, gap?: BlockGap): TextBlock {
@@ -240,6 +266,13 @@ function bookmarked<Part extends BookmarkedPart['part']>(
   return found && { part, id: found.id };
 }
 
-function misplaced({ number }: WordParagraph, detail: string): never {
-  return refuseWord({ kind: 'changed', path: `paragraph ${number}`, detail });
+function missing(path: string): never {
+  return refuseWord({ kind: 'changed', path, detail: 'is missing' });
+}
+
+/** Word shows no numbers of paragraphs: who is to mend one finds it by its words. */
+function misplaced({ number, inline }: WordParagraph, detail: string): never {
+  const words = shortened(shownWords(inline));
+  const path = words === '' ? `paragraph ${number}` : `paragraph ${number}, “${words}”,`;
+  return refuseWord({ kind: 'changed', path, detail });
 }

@@ -88,7 +88,7 @@ describe('A file that was changed into something else than a report is refused, 
     [
       'the same finding twice',
       (xml) => xml.replace('w:name="_f_q1p002"', 'w:name="_f_q1p001"'),
-      /id q1p001 twice/,
+      /copy of a finding/,
     ],
     [
       'a heading whose bookmark is gone',
@@ -113,6 +113,25 @@ describe('A file that was changed into something else than a report is refused, 
       kind: 'changed',
       detail: expect.stringMatching(detail) as string,
     });
+  });
+
+  const paragraphOf = (bookmark: string): string =>
+    `<w:p>(?:(?!</w:p>).)*w:name="${bookmark}"(?:(?!</w:p>).)*</w:p>`;
+
+  test.each([
+    [
+      'a deleted section',
+      `${paragraphOf('_s_section1')}.*?(?=${paragraphOf('_q_question1')})`,
+      'the heading of section 1',
+    ],
+    [
+      'a deleted heading of a side',
+      paragraphOf('_i_question1'),
+      'the heading “Areas for improvement” of question 1',
+    ],
+  ])('%s', async (_, deleted, path) => {
+    const refusal = await readAfter((xml) => xml.replace(new RegExp(deleted, 's'), ''));
+    expect(refusal).toMatchObject({ kind: 'changed', path, detail: 'is missing' });
   });
 
   test('a section whose number form was lost', async () => {

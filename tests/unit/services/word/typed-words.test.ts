@@ -42,10 +42,8 @@ test('a word typed in Word anywhere in any report is in the report, or a warning
       const bytes = await exportWord(report, { kind: 'draft', pageNumbers: false });
       const read = await readWord(await withDocument(bytes, (xml) => typedAt(xml, place)));
       if (!read.ok) {
-        expect(read.failure).toMatchObject({
-          kind: 'changed',
-          detail: expect.stringContaining(WORD) as string,
-        });
+        expect(read.failure.kind).toBe('changed');
+        expect(JSON.stringify(read.failure)).toContain(WORD);
         return;
       }
       const { report: own, warnings } = read.value;
