@@ -1,4 +1,4 @@
-/** A label that counts findings: "3.", "(c)", "iv)", "2.7", "[4]", "5 –". */
+/** A label that counts findings: "3.", "(c)", "iv)", "2.7", "[4]", "5 –", "Finding 3:", "P2." */
 export interface Label {
   /** What it looks like, its counts aside: the same for all labels of a list. */
   readonly look: string;
@@ -12,8 +12,23 @@ const LABEL =
   /^([([]?)((?:\d{1,2}\.){0,2})(\d{1,3}|[a-zA-Z]|[ivxIVX]{1,6})(\)|\]|\.\)?|:| [-–—])?( |(?=\p{Lu}))/u;
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 
+/** A word or an abbreviation and its number: "Finding 3:", "P2.", "Q1.2 –". */
+const NAMED = /^(\p{Lu}\p{L}{0,14} ?)(\d{1,2}\.)?(\d{1,2})([.:)]| ?[-–—])(?: |(?=\p{Lu}))/u;
+
 /** The label that `text` begins with; a number alone is none. */
 export function readLabel(text: string): Label | undefined {
+  return namedLabel(text) ?? bareLabel(text);
+}
+
+function namedLabel(text: string): Label | undefined {
+  const found = NAMED.exec(text);
+  if (!found) return undefined;
+  const [whole, name = '', prefix, number, after = ''] = found;
+  const look = `${name}${prefix === undefined ? '' : 'n.'}n${after}`;
+  return { look, counts: [Number(number)], rest: text.slice(whole.length) };
+}
+
+function bareLabel(text: string): Label | undefined {
   const found = LABEL.exec(text);
   if (!found) return undefined;
   const [, before = '', prefix = '', word = '', after = '', space = ''] = found;

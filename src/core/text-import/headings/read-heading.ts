@@ -67,7 +67,7 @@ const NUMBER_WORDS: readonly (readonly string[])[] = [
 
 const LEADING_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?\)? ?(?=\p{L})/u;
 const QUESTION =
-  /^(question|cwestiwn) ?(\d{1,2}|one|two|three|four|five|un|dau|tri|pedwar|pump)\b ?([:.)–—-]?)/i;
+  /^(key )?(question|cwestiwn|q) ?(\d{1,2}|one|two|three|four|five|un|dau|tri|pedwar|pump)\b ?([:.)–—-]?)/i;
 
 /** The heading that the whole of `words` (bare of marks) is, in one language or both, else undefined. */
 export function readHeading(words: string): Heading | undefined {
@@ -87,16 +87,20 @@ function readQuestion(words: string): Heading | undefined {
   const start = LEADING_NUMBER.exec(words)?.[0] ?? '';
   const match = QUESTION.exec(words.slice(start.length));
   if (!match) return undefined;
-  const [whole, word = '', digits = '', separator = ''] = match;
+  const [whole, key, word = '', digits = '', separator = ''] = match;
   const rest = words.slice(start.length + whole.length).trim();
-  if (!isQuestionRest(rest, separator)) return undefined;
+  const isShort = word.length === 1;
+  // "Q1.2: …" counts a finding, and "Q1 …" may name a quarter.
+  if (isShort ? rest !== '' && !rest.endsWith('?') : !isQuestionRest(rest, separator)) {
+    return undefined;
+  }
   const index = NUMBER_WORDS.findIndex((names) => names.includes(digits.toLowerCase()));
   return {
     kind: 'question',
     language: word.toLowerCase() === 'cwestiwn' ? 'cy' : 'en',
     number: index < 0 ? Number(digits) : index + 1,
     rest,
-    reworded: start !== '' || index >= 0,
+    reworded: start !== '' || index >= 0 || isShort || key !== undefined,
   };
 }
 
@@ -107,13 +111,17 @@ function isQuestionRest(rest: string, separator: string): boolean {
   return separator !== '' || /^\p{Lu}/u.test(rest);
 }
 
+/** How many findings follow: "Positives (6)". */
+const COUNTED = / ?\(\d{1,2}\)$/;
+
 function readSide(words: string): Heading | undefined {
   const start = LEADING_NUMBER.exec(words)?.[0] ?? '';
   if (words.length > 60) return undefined;
-  const found = SIDES.get(wordKey(words.slice(start.length)));
+  const found = SIDES.get(wordKey(words.slice(start.length).replace(COUNTED, '')));
   if (!found) return undefined;
   const [language, side, reworded] = found;
-  return { kind: 'side', language, side, reworded: reworded || start !== '' };
+  const isCounted = COUNTED.test(words);
+  return { kind: 'side', language, side, reworded: reworded || start !== '' || isCounted };
 }
 
 function readSection(words: string): Heading | undefined {

@@ -84,6 +84,30 @@ describe('Headings are known by their words', () => {
   });
 });
 
+describe('Headings that are worded in another way', () => {
+  it.each([
+    [/^QUESTION (\d)$/gm, 'Q$1'],
+    [/^QUESTION (\d)\n\n/gm, 'Q$1: '],
+    [/^QUESTION (\d)$/gm, 'KEY QUESTION $1:'],
+  ])('are known for questions, and a person is told: %s %s', (from, to) => {
+    const report = imported(source({}).replace(from, to));
+    expect(countsOf(report.document)).toBe(ONE_EACH);
+    expect(warningsOf(report, 'reworded-heading')).toHaveLength(5);
+  });
+
+  it('may say how many findings follow', () => {
+    const report = imported(source({}).replace(/^(POSITIVES|AREAS .*)$/gm, '$1 (6)'));
+    expect(countsOf(report.document)).toBe(ONE_EACH);
+    expect(warningsOf(report, 'reworded-heading')).toHaveLength(10);
+  });
+
+  it('are words where they name a quarter', () => {
+    const positives = '• Few came in\nQ1\nof 2013.\n• In\nQ2: The figures rose.';
+    const { document } = imported(source({ positives }));
+    expect(countsOf(document)).toMatch(/^2\/1 /);
+  });
+});
+
 describe('A heading in both languages', () => {
   it('is that heading, and a person is told', () => {
     const text = source({})

@@ -65,6 +65,9 @@ describe('Findings that are counted', () => {
     ['3.7', '3.8.'],
     ['[1]', '[2]'],
     ['1 –', '2 –'],
+    ['Finding 1:', 'Finding 2:'],
+    ['P1.', 'P2.'],
+    ['Q1.1:', 'Q1.2:'],
   ])('begin at the counts, which stay with the words, and a person is told: %s', (one, two) => {
     const positives = `${one} Children were heard\nand seen.\n${two} Plans were kept.`;
     const report = imported(source({ finding: `${one} Staff stayed.`, positives }));
