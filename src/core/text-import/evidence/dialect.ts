@@ -19,6 +19,8 @@ export interface Dialect {
   readonly spacesAfterBlank: boolean;
   /** Findings have no mark at all: paragraphs are findings. */
   readonly plain: boolean;
+  /** Headings are marked as markdown marks them: it is markdown and no text with dashes. */
+  readonly decorated: boolean;
   /** Asterisks, underscores and backslashes are marks. */
   readonly markdown: boolean;
   /** Two spaces at the end of a line mean a new line. */
@@ -41,15 +43,15 @@ export function dialectOf(
   const signs = signsOf(starts);
   const unmarked = starts.filter((line) => !markOf(line, signs));
   const spaces = unmarked.length * 2 > starts.length ? spacesOf(unmarked, lines) : null;
-  const markdown =
-    headings.some(({ line }) => isDecorated(line)) ||
-    [...signs].some((sign) => isMarkdownSign(sign));
+  const decorated = headings.some(({ line }) => isDecorated(line));
+  const markdown = decorated || [...signs].some((sign) => isMarkdownSign(sign));
   return {
     signs,
     indents: new Set(starts.filter((line) => markOf(line, signs)).map(({ indent }) => indent)),
     spaces,
     spacesAfterBlank: spaces !== null && standAfterBlank(lines, headings, spaces),
     plain: unmarked.length * 2 > starts.length && spaces === null,
+    decorated,
     markdown,
     hardBreaks: markdown && breaksAreRare(lines),
     blanksEnd: !lines.some((line) => line.gap === 'blank' && startsWithin(line.text)),

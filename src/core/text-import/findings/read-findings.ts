@@ -96,5 +96,5 @@ function continueFinding(
 
 /** Whether a line is indented as markdown indents the second paragraph of a bullet under its first. */
 function isSecondParagraph(line: PrintedLine, finding: DraftFinding, dialect: Dialect): boolean {
-  return dialect.markdown && line.indent >= finding.line.indent + SET_IN;
+  return dialect.decorated && line.indent >= finding.line.indent + SET_IN;
 }
