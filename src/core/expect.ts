@@ -47,6 +47,7 @@ export function expectArray(value: unknown, path: string): readonly unknown[] {
 
 /** `value` as text without forbidden characters. */
 export function expectText(value: unknown, path: string): string {
+  if (value === undefined) return refuse(path, 'is missing');
   if (typeof value !== 'string') return refuse(path, 'is not text');
   return isCleanText(value) ? value : refuse(path, 'holds a character that no report can hold');
 }

@@ -16,7 +16,7 @@ import { headerOf } from './write-report';
 export function readReportFile(text: string, sha256: Sha256): Result<ReportFile, FileFailure> {
   const envelope = readEnvelope(text);
   if (!envelope.ok) return envelope;
-  const seal = sealProblem(text, sha256);
+  const seal = sealProblem(text, 'sha256' in envelope.value, sha256);
   if (seal) return fail({ kind: 'damaged', detail: seal });
   const parsed = checked((): ReportFile => {
     const file = expectShape(envelope.value, '', [...ENVELOPE, 'report', 'sha256']);
@@ -91,10 +91,14 @@ function readJson(text: string): Result<unknown, FileFailure> {
   }
 }
 
-function sealProblem(text: string, sha256: Sha256): string | undefined {
+function sealProblem(text: string, hasSeal: boolean, sha256: Sha256): string | undefined {
   const end = text.lastIndexOf('\n"sha256":"');
   const seal = SEAL.exec(text.slice(Math.max(end, 0)));
-  if (!seal) return 'the checksum is missing';
+  if (!seal) {
+    return hasSeal
+      ? 'another program changed its line breaks or spaces, which the checksum covers'
+      : 'the checksum is missing';
+  }
   return sha256(text.slice(0, end)) === seal[1] ? undefined : 'the checksum does not match';
 }
 

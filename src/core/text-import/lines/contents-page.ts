@@ -4,7 +4,15 @@ import { readHeading } from '../headings/read-heading';
 import type { Warn } from '../warnings';
 import { withoutLines, type Gap, type PrintedLine } from './printed-line';
 
-const TITLES = new Set(['contents', 'tableofcontents', 'cynnwys', 'tablcynnwys']);
+const TITLES = new Set([
+  'contents',
+  'contentspage',
+  'tableofcontents',
+  'inthisreport',
+  'cynnwys',
+  'cynnwystudalen',
+  'tablcynnwys',
+]);
 /** A long entry, such as a question's text, may be broken over lines. */
 const MOST_LINES = 4;
 const MOST_ENTRIES = 100;

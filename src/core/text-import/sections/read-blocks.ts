@@ -33,7 +33,23 @@ export function readBlocks(
     else continueBlock(line, blocks, dialect, warn);
     number = begun?.number ?? number;
   }
+  warnOfHeadings(blocks, warn);
   return withUnmarkedLists(blocks);
+}
+
+/** A line in capitals may be a heading that no such report has. */
+function warnOfHeadings(blocks: readonly DraftBlock[], warn: Warn): void {
+  for (const { kind, draft } of blocks) {
+    const line = draft.length === 1 ? lastLine(draft) : undefined;
+    if (kind === 'plain' && line && isInCapitals(line.text)) warn('unplaced-text', line);
+  }
+}
+
+const LONGEST_HEADING = 80;
+
+function isInCapitals(text: string): boolean {
+  if (text.length > LONGEST_HEADING || endsSentence(text)) return false;
+  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** The items of a list that lost its bullets still follow a colon and end in semicolons. */

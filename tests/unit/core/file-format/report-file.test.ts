@@ -67,6 +67,17 @@ describe('A report file', () => {
     expect(read.ok ? 'accepted' : read.failure.kind).toBe(kind);
   });
 
+  it.each([
+    ['ends its lines as Windows does', file.replaceAll('\n', '\r\n')],
+    ['lays it out anew', JSON.stringify(JSON.parse(file), null, 2)],
+  ])('says so where another program %s', (_, text) => {
+    const detail = expect.stringContaining('line breaks or spaces') as string;
+    expect(readReportFile(text, sha256)).toEqual({
+      ok: false,
+      failure: { kind: 'damaged', detail },
+    });
+  });
+
   it('of a later format is named as such, with its version', () => {
     const later = readReportFile('{"format":"arolwg-report","version":2}', sha256);
     expect(later).toEqual({ ok: false, failure: { kind: 'newer', version: 2 } });

@@ -49,6 +49,14 @@ describe('A contents page', () => {
   });
 });
 
+it.each(['Contents     Page', 'In this report', 'Cynnwys     Tudalen'])(
+  'A contents page may be headed “%s”',
+  (title) => {
+    const front = `August 2014\n\n${title}\n\nIntroduction 3\nThe inspection 4\n\n${SECTIONS}`;
+    expect(warningKinds(imported(source({ front })))).toEqual(['contents-page']);
+  },
+);
+
 describe('What follows a contents page', () => {
   const CONTENTS = 'CONTENTS\n\nIntroduction .... 3\nThe inspection .... 4\nQuestion 1 .... 5';
   const behind = (words: string): ReturnType<typeof imported> =>

@@ -202,3 +202,15 @@ describe('The lead-in to the questions', () => {
     expect(warningKinds(report)).not.toContain('uncertain-start');
   });
 });
+
+describe('A line in capitals that is no heading of the framework', () => {
+  it('stays in its section, and a person is told', () => {
+    const front =
+      '1. Introduction\n\nOne.\n\n2. The inspection\n\nTwo.\n\nEXECUTIVE SUMMARY\n\nThree.';
+    const report = imported(source({ front }));
+    expect(sectionLines(report.document, 2)).toContain('paragraph: EXECUTIVE SUMMARY');
+    expect(warningsOf(report, 'unplaced-text')).toEqual([
+      expect.stringMatching(/: EXECUTIVE SUMMARY$/),
+    ]);
+  });
+});

@@ -64,6 +64,13 @@ describe('A template that someone changed', () => {
     });
   });
 
+  it('without what it needs is told that it is missing', () => {
+    expect(complaint('"id": "authority-report-2014",', '')).toMatchObject({
+      field: 'id',
+      message: 'is missing',
+    });
+  });
+
   it.each([
     ['{ authority }', 'names { authority }, which is not known'],
     ['{}', 'names {}, which is not known'],
