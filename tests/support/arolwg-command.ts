@@ -26,6 +26,8 @@ export async function arolwg(cwd: string, ...args: readonly string[]): Promise<R
     textOf(child.stderr),
     new Promise<number | null>((resolve) => child.once('close', resolve)),
   ]);
+  if (/\{\{\w+\}\}/.test(stdout + stderr))
+    throw new Error(`Words lack a value: ${stdout}${stderr}`);
   return { code, stdout, stderr };
 }
 

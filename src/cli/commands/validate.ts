@@ -83,7 +83,7 @@ async function checkWord(file: string): Promise<Result<Problems, string>> {
       : fail(failureWords(bytes.failure, file));
   }
   const read = await readWord(bytes.value);
-  if (!read.ok) return unsound([words(`word.${read.failure.kind}`)]);
+  if (!read.ok) return unsound([words(`word.${read.failure.kind}`, { ...read.failure })]);
   return unsound((await lintWord(bytes.value)).map(lintWords));
 }
 

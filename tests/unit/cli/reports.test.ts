@@ -110,7 +110,7 @@ describe('arolwg import', () => {
     await writeFile(join(folder, 'text.txt'), `${cover.replace(/\b2014\b/g, '')}${without}`);
     const { stdout } = await arolwg(folder, 'import', 'text.txt', '--out', 'f.arolwg');
     expect(stdout).toMatch(/^Wrote f\.arolwg: Morfa Gwylan .+, 14 findings, \d+ words\.\n/);
-    expect(stdout).toContain('Question 4: 1 positives, 2 areas for improvement\n');
+    expect(stdout).toContain('Question 4: positives 1, areas for improvement 2\n');
     expect(stdout).toContain('month of the report was not found');
   });
 

@@ -7,6 +7,7 @@ import { arolwg } from '../../support/arolwg-command';
 import { reportOnDisk } from '../../support/report-on-disk';
 import { reportSaying, valueOf } from '../../support/store';
 import { temporaryFolder } from '../../support/temporary-folder';
+import { withDocument } from '../../support/word-parts';
 
 async function folderWith(report: Report): Promise<string> {
   const folder = await temporaryFolder();
@@ -146,6 +147,21 @@ describe('arolwg validate', () => {
       1,
       'It is not a Word file (.docx), or it is broken.\n',
     ]);
+  });
+
+  it('names the place in a Word file of ours that is no report any more', async () => {
+    const folder = await folderWith(reportSaying('x'));
+    await arolwg(folder, 'export', 'f.arolwg', '--out', 'f.docx');
+    const place = join(folder, 'f.docx');
+    const changed = await withDocument(await readFile(place), (xml) =>
+      xml.replace('>Positives</w:t></w:r><w:bookmarkEnd', '>Strengths</w:t></w:r><w:bookmarkEnd'),
+    );
+    await writeFile(place, changed);
+    const ran = await arolwg(folder, 'validate', 'f.docx');
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toMatch(
+      /paragraph \d+, “Strengths”, stands where the heading says “Positives”/,
+    );
   });
 
   it('refuses a file that is not there', async () => {

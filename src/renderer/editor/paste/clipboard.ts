@@ -42,9 +42,11 @@ function textSlice(schema: Schema, text: string): Slice {
   const { finding, paragraph } = schema.nodes;
   if (!finding || !paragraph) throw new Error('The schema has no findings.');
   const oneLine = !/[\r\n\v\f\u0085\u2028\u2029]/.test(text);
-  const lines = oneLine ? [cleanText(lineAlone(text))].filter(Boolean) : linesAsFindings(text);
-  const findings = lines
-    .map((line) => schema.text(cleanText(line)))
+  const findings = (oneLine ? [lineAlone(text)] : linesAsFindings(text))
+    .map(cleanText)
+    // A line of nothing but signs that no report holds says nothing.
+    .filter((line) => (oneLine ? line : line.trim()) !== '')
+    .map((line) => schema.text(line))
     .map((line) => finding.create(null, paragraph.create(null, line)));
   return new Slice(Fragment.from(findings), 0, 0);
 }

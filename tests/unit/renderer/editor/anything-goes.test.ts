@@ -41,6 +41,11 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
         type(desk, text),
   ),
   fc.constant<Act>((desk) => pasteText(desk, '• one\n• two')),
+  fc.array(fc.string({ unit: 'binary', maxLength: 3 }), { minLength: 1, maxLength: 4 }).map(
+    (lines): Act =>
+      (desk) =>
+        pasteText(desk, lines.join('\n')),
+  ),
   fc.constant<Act>((desk) => pasteHtml(desk, '<p>one</p><ul><li>two<p>more</p></li></ul>tail')),
   fc.constant<Act>((desk) => {
     const { dom } = desk.editor.view.serializeForClipboard(desk.editor.state.selection.content());

@@ -48,6 +48,7 @@ describe('Pasted plain text', () => {
     ['a list after what leads it in', 'We saw:\n- one\n- two', 'We saw: | one | two'],
     ['paragraphs', 'First.\n\n\nSecond.', 'First. | Second.'],
     ['a dash that is no bullet', '– that is –', '– that is –'],
+    ['a line of forbidden characters', 'First.\n\u0007\nSecond.', 'First. | Second.'],
     ['forbidden characters', 'A\u0000\u001bB\tC', 'AB C'],
   ])('as %s comes out clean', (_, text, expected) => {
     const desk = empty();
