@@ -1,5 +1,6 @@
 import { authorityNamed, KNOWN_AUTHORITIES } from '../../report/known-authorities';
 import { LONGEST_AUTHORITY, typedAuthority, type Authority } from '../../report/authority';
+import { authorityOfPlace } from '../../report/short-names';
 import type { Language } from '../../rich-text/inline';
 
 const PREFIX_EN = /^(?:an )?inspection of:? (?:the )?/i;
@@ -9,11 +10,16 @@ const LONGEST_NAME = 90;
 /** The language in which `words` name an authority on a cover, with "Inspection of" or without. */
 export function namesAuthority(words: string): Language | undefined {
   if (words.length > LONGEST_NAME) return undefined;
-  const english = words.replace(PREFIX_EN, '');
-  if (known(english)?.en.toLowerCase() === english.toLowerCase()) return 'en';
+  const english = withAnd(words.replace(PREFIX_EN, ''));
+  if (KNOWN_AUTHORITIES.some(({ en }) => en.toLowerCase() === english.toLowerCase())) return 'en';
   if (/\bcouncil$/i.test(english) && isName(english)) return 'en';
   const welsh = words.replace(PREFIX_CY, '');
   return (welsh !== words || /^cyngor\b/i.test(welsh)) && isName(welsh) ? 'cy' : undefined;
+}
+
+/** Whether `words` are "Inspection of" and the place of a known authority. */
+export function namesPlace(words: string): boolean {
+  return PREFIX_EN.test(words) && authorityOfPlace(englishName(words)) !== undefined;
 }
 
 /** Every word has a capital but "and", "of", "the", "upon", "a", "y", "yr", "ar". */
@@ -31,10 +37,14 @@ export function welshName(words: string): string {
   return words.replace(PREFIX_CY, '').replace(/^G(?=yngor\b)/, 'C');
 }
 
-/** The known authority of that name, in either language. */
+/** The known authority of that name in either language, or of that place. */
 export function known(name: string): Authority | undefined {
-  const found = authorityNamed(name);
-  return KNOWN_AUTHORITIES.includes(found) ? found : undefined;
+  const found = authorityNamed(withAnd(name));
+  return KNOWN_AUTHORITIES.includes(found) ? found : authorityOfPlace(name);
+}
+
+function withAnd(name: string): string {
+  return name.replace(/ ?& ?/, ' and ');
 }
 
 /**
@@ -42,14 +52,14 @@ export function known(name: string): Authority | undefined {
  * after "within" ("within Bro Helygen County Council").
  */
 export function authorityInText(text: string): Authority | undefined {
-  const words = text.toLowerCase();
+  const words = withAnd(text.toLowerCase());
   const named = KNOWN_AUTHORITIES.map((authority) => ({ authority, at: placeIn(words, authority) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0];
   if (named) return named.authority;
   const typed = WITHIN.exec(text)?.[1];
   return typed === undefined || typed.length > LONGEST_AUTHORITY
-    ? areaInText(words)
+    ? areaInText(text)
     : typedAuthority(typed);
 }
 
@@ -63,10 +73,17 @@ function placeIn(words: string, { en, cy }: Authority): number {
   return places.length > 0 ? Math.min(...places) : -1;
 }
 
+const WITHIN_PLACE =
+  /\bwithin (?:the )?(\p{Lu}[\p{L}’'-]{1,30}(?: (?:and|of|the|\p{Lu}[\p{L}’'-]{0,30})){0,4})/gu;
+
 /** "within Pembrokeshire": the known authority of that area. */
-function areaInText(words: string): Authority | undefined {
-  return KNOWN_AUTHORITIES.find(({ en }) => {
-    const area = en.replace(/ (?:City |County |Borough )*Council$|^City and County of /, '');
-    return words.includes(`within ${area.toLowerCase()}`);
-  });
+function areaInText(text: string): Authority | undefined {
+  for (const [, area = ''] of text.matchAll(WITHIN_PLACE)) {
+    const words = area.split(' ');
+    for (let count = words.length; count > 0; count -= 1) {
+      const found = authorityOfPlace(words.slice(0, count).join(' '));
+      if (found) return found;
+    }
+  }
+  return undefined;
 }

@@ -7,7 +7,7 @@ import { roomAfter } from '../evidence/wrap';
 import { bareWords, wordKey } from '../headings/bare';
 import type { PrintedLine } from '../lines/printed-line';
 import { addLine, draftFrom, lastLine, type Draft } from '../paragraphs/draft';
-import { namesAuthority } from './authority-words';
+import { namesAuthority, namesPlace } from './authority-words';
 import { IMPRINT_WORDS, PHRASES } from './framework';
 
 /** Something that stands before the first section: a line of the cover, or of the imprint. */
@@ -115,7 +115,11 @@ function authorityAt(
   if (alone) return itemOf(lines, from, from + 1, 'authority', alone, dialect);
   const both =
     /^(?:inspection of|arolygiad o)\b/i.test(first) && namesAuthority(`${first} ${second}`);
-  return both ? itemOf(lines, from, from + 2, 'authority', both, dialect) : undefined;
+  if (both) return itemOf(lines, from, from + 2, 'authority', both, dialect);
+  const isWhole = lines[from + 1]?.gap !== 'none';
+  return isWhole && namesPlace(first)
+    ? itemOf(lines, from, from + 1, 'authority', 'en', dialect)
+    : undefined;
 }
 
 function dateAt(lines: readonly PrintedLine[], from: number, dialect: Dialect): Found | undefined {

@@ -81,8 +81,10 @@ export function readListSign(
 
 function readListLetter({ line, bullet, above }: SignedLine, { habits }: Dialect): SignReading {
   if (habits.letterItems.has(placeOf(bullet.sign, line))) return 'bullet';
+  const isLedIn = above.text.endsWith(':') && !habits.words.has(bullet.sign);
   const possible = endsSentence(above.text) || line.gap !== 'none';
-  return possible && startsWithCapital(bullet.rest) ? 'perhaps-words' : 'words';
+  const isDoubtful = isLedIn || (possible && startsWithCapital(bullet.rest));
+  return isDoubtful ? 'perhaps-words' : 'words';
 }
 
 /** The items of one list all begin with capitals or all with small letters. */

@@ -101,6 +101,9 @@ function startBySpaces(line: PrintedLine, above: PrintedLine | undefined, dialec
   const room = roomAfter(above, line, dialect.wrap) === 'room';
   if (line.gap === 'blank') return start(ended || room);
   if (line.indent > spaces) return start(true);
-  if (line.gap === 'none' && dialect.spacesAfterBlank) return ended ? PERHAPS_NOT : NO;
+  if (line.gap === 'none' && dialect.spacesAfterBlank) {
+    if (!ended) return NO;
+    return room ? start(false) : PERHAPS_NOT;
+  }
   return ended || room ? start(line.gap === 'none') : PERHAPS_NOT;
 }

@@ -39,7 +39,7 @@ export function findSections(
   const places = new Map(known.map((placed) => [placed.from, placed]));
   const heads: SectionHead[] = [];
   for (let i = 0; i < lines.length; i += 1) {
-    const head = knownHead(places.get(i)) ?? otherHead(lines, i, heads.length > 0);
+    const head = knownHead(places.get(i)) ?? otherHead(lines, i, places, heads.length > 0);
     if (!head) continue;
     heads.push(head);
     i = head.to - 1;
@@ -71,6 +71,7 @@ function knownHead(placed: PlacedHeading | undefined): SectionHead | undefined {
 function otherHead(
   lines: readonly PrintedLine[],
   from: number,
+  known: ReadonlyMap<number, PlacedHeading>,
   afterSection: boolean,
 ): SectionHead | undefined {
   const line = lines[from];
@@ -79,8 +80,11 @@ function otherHead(
   const number = /^\d{1,2}(?:\.0)?\.?(?= ?\p{L})/u.exec(words)?.[0] ?? '';
   const rest = words.slice(number.length).trim();
   if (endsSentence(rest) || !startsWithCapital(rest)) return undefined;
+  // "1 July 2014" above "1.0. Introduction" is a date.
   const numbered =
-    number !== '' && isFollowedByParagraphs(lines[from + 1], Number.parseInt(number, 10));
+    number !== '' &&
+    !known.has(from + 1) &&
+    isFollowedByParagraphs(lines[from + 1], Number.parseInt(number, 10));
   const marked = afterSection && isDecorated(line) && !readParagraphNumber(line.text);
   if (!numbered && !marked) return undefined;
   return { from, to: from + 1, line, number, words: rest, standard: false };

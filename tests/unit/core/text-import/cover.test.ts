@@ -96,6 +96,22 @@ describe('A cover', () => {
     ]);
   });
 
+  it.each([
+    ['Inspection of City & County of Swansea', 'City and County of Swansea'],
+    ['City & County of Swansea', 'City and County of Swansea'],
+    ['Inspection of Newport', 'Newport City Council'],
+    ['Inspection of the Isle of Anglesey', 'Isle of Anglesey County Council'],
+    ['Inspection of Ynys Môn', 'Isle of Anglesey County Council'],
+  ])('may name the authority as people do: %s', (line, name) => {
+    const { document } = imported(withCover(`${line}\n\nAugust 2014`));
+    expect(document.attrs.authority.en).toBe(name);
+  });
+
+  it('may have the day in its date above a section that is counted “1.0.”', () => {
+    const { document } = imported(withCover('Inspection of Powys County Council\n\n1 July 2014'));
+    expect(document.attrs.month).toBe('2014-07');
+  });
+
   it('may be in Welsh alone', () => {
     const { document } = imported(withCover('Arolygiad o Gyngor Sir Powys\n\nAwst 2014'));
     expect(document.attrs.authority.en).toBe('Powys County Council');
@@ -179,6 +195,9 @@ describe('The authority of a report without a cover', () => {
     ],
     ['within PEMBROKESHIRE COUNTY COUNCIL.', 'Pembrokeshire County Council'],
     ['within Pembrokeshire.', 'Pembrokeshire County Council'],
+    ['within the City & County of Swansea.', 'City and County of Swansea'],
+    ['within Ynys Môn.', 'Isle of Anglesey County Council'],
+    ['within Anglesey and its schools.', 'Isle of Anglesey County Council'],
     ['within Caer and Pont y Bryn Council and by its partners.', 'Caer and Pont y Bryn Council'],
   ])('is read from "%s"', (words, name) => {
     const front = `1. INTRODUCTION\n\n1.1 This is what was found ${words}`;

@@ -161,3 +161,20 @@ describe('A paragraph without a bullet that is set in under a finding', () => {
     });
   });
 });
+
+describe('A list that lost its bullets to the letter “o”', () => {
+  it('is asked about after a colon, though its items begin in small letters', () => {
+    const positives = `• ${MET} It read:\no the plans;\no the reviews.\n• Staff stayed.`;
+    expect(read(source({ positives })).asked).toContain('o the plans;');
+  });
+});
+
+describe('Findings that spaces begin, with an empty line above most of them', () => {
+  it('begin where the line above stopped short too, and a person is asked', () => {
+    const finding = ` ${WIDE}\n${WIDE.toLowerCase()}\nso on.\n\n They were heard.`;
+    const positives = ` ${WIDE}\n${WIDE.toLowerCase()}\nso on.\n Carers were content.\n\n Staff stayed.`;
+    const { found, asked } = read(source({ finding, positives }));
+    expect(found.slice(1)).toEqual(['Carers were content.', 'Staff stayed.']);
+    expect(asked).toEqual(['Carers were content.']);
+  });
+});
