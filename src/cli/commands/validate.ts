@@ -5,14 +5,12 @@ import { readBytes } from '../../services/store/read-bytes';
 import { readReportAt } from '../../services/store/read-report-file';
 import { reading } from '../../services/store/report-failure';
 import { lintWord, type LintProblem } from '../../services/word/lint-word';
-import { readWord } from '../../services/word/read-word';
+import { MAX_WORD_BYTES, readWord } from '../../services/word/read-word';
 import { done, refused, usage, type Command, type Outcome } from '../command';
 import { failureWords, fileWords } from '../failure-words';
 import { json } from '../json';
 import { problemWords, readTemplateAt } from '../templates';
 import { words } from '../words';
-
-const MAX_WORD_BYTES = 50_000_000;
 
 /** What is wrong with a file, in words, and which words say what to do about it. */
 interface Problems {

@@ -9,7 +9,7 @@ import type { ImportedDocument, ImportWarning } from '../../core/text-import/out
 import { nodeDisk } from '../store/disk';
 import { asDiskFailure } from '../store/disk-failure';
 import { readBytes, TooLarge } from '../store/read-bytes';
-import { readWord } from '../word/read-word';
+import { MAX_WORD_BYTES, readWord } from '../word/read-word';
 import { decodeText, type DecodedText } from './decode-text';
 
 /** What an import needs from outside. */
@@ -31,7 +31,6 @@ export type ImportFailure =
   { readonly kind: 'refused'; readonly refusal: FileRefusal } | DiskFailure;
 
 const MAX_TEXT_BYTES = 10_000_000;
-const MAX_WORD_BYTES = 50_000_000;
 
 /**
  * Reads the report in a file: a Word file of ours by its extension, published text in any other. The

@@ -10,11 +10,15 @@ import { isDamagedOf, type Places } from './places';
 import type { Shelf } from './report-files';
 import { inReportTurn } from './report-turn';
 import { syncFolder } from './sync-folder';
+import { withLock } from './with-lock';
 
 /** Moves a report's file, readable or not, into the bin. To be run in the report's turn. */
 export async function moveToBin(shelf: Shelf, id: ReportId): Promise<void> {
   const { disk, places } = shelf;
-  const move = (): Promise<void> => moveExclusively(disk, places.report(id), places.inBin(id));
+  const path = places.report(id);
+  // Another Arolwg may be about to replace the file: it would be in the bin and in the list.
+  const move = (): Promise<void> =>
+    withLock(disk, path, () => moveExclusively(disk, path, places.inBin(id)));
   await disk.stat(places.report(id));
   await makeFolder(disk, places.bin);
   try {

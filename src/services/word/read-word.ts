@@ -14,6 +14,9 @@ import { frameFrom } from './read/report-frame';
 import { runningHeadWarnings } from './read/running-head-warnings';
 import { readStyleTable } from './read/style-table';
 
+/** No Word file of a report is larger; what is, is not read into memory. */
+export const MAX_WORD_BYTES = 50_000_000;
+
 /** A report out of a Word file, and what of the file a person should know. */
 export interface WordReport {
   readonly report: Report;

@@ -84,7 +84,7 @@ describe('Why something is not saved or exported', () => {
 
   it('names the program that may have the Word file open', () => {
     expect(notExportedWords({ ...disk, reason: 'busy', path: 'C:\\r.docx' })).toBe(
-      'C:\\r.docx is open in another program, such as Word. Close it there, then try again.',
+      'C:\\r.docx is open in another program, such as Word. Close it there and try again, or choose another name.',
     );
   });
 });

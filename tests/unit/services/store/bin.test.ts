@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headerOf } from '../../../../src/core/file-format/write-report';
 import type { ReportId } from '../../../../src/core/report/report';
+import { nodeDisk } from '../../../../src/services/store/disk';
+import { lockOfAnother, pause } from '../../../support/lock';
 import { failureOf, reportSaying, storeIn, valueOf } from '../../../support/store';
 import { temporaryFolder } from '../../../support/temporary-folder';
 
@@ -19,6 +21,24 @@ async function mended(folder: string): Promise<ReportId> {
 }
 
 describe('The bin', () => {
+  it('waits for another Arolwg that is about to save the report', async () => {
+    const folder = await temporaryFolder();
+    const store = await storeIn(folder);
+    const report = reportSaying('Being saved.');
+    valueOf(await store.create(report));
+    const steps: string[] = [];
+    const lockIn = await lockOfAnother();
+    const saving = lockIn(nodeDisk, join(folder, `${report.id}.arolwg`), async () => {
+      await pause(200);
+      steps.push('saved');
+    });
+    await pause(50);
+    valueOf(await store.moveToBin(report.id));
+    steps.push('put away');
+    await saving;
+    expect(steps).toEqual(['saved', 'put away']);
+  });
+
   it('takes a report out of the list and gives it back as it was', async () => {
     const store = await storeIn(await temporaryFolder());
     const report = reportSaying('Put away.');
