@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { DiskFailure, Library } from '../../core/api';
 import type { ReportId } from '../../core/report/report';
+import { useWindowView } from '../window-store';
 import type { ShelfId } from './rows/shelves';
 import { FIRST_SORT, type Sort } from './rows/sort-rows';
 
@@ -35,6 +36,14 @@ export const useLibrary = create<LibraryState>()(() => ({
   samplesShown: null,
   current: null,
 }));
+
+// Whoever comes back from a report, however it was opened, is on its row and not on another's.
+useWindowView.subscribe(({ reportId }) => {
+  if (reportId === null) return;
+  useLibrary.setState(({ current }) => ({
+    current: current?.id === reportId ? current : { id: reportId, index: 0 },
+  }));
+});
 
 /** Changes what of the library is shown. */
 export function show(change: Partial<Omit<LibraryState, 'content'>>): void {

@@ -20,6 +20,7 @@ import { StatusBar } from './status-bar';
 import { useAutosave } from './use-autosave';
 import { useLeaving } from './use-leaving';
 import { useMenuCommands } from './use-menu-commands';
+import { useFocusBack } from './use-focus-back';
 import { useKeptPlace } from './use-kept-place';
 import { useLeadToWords } from './use-lead-to-words';
 import { useWindowTitle } from './use-window-title';
@@ -50,6 +51,7 @@ export function WritingDesk({ editor, opened, onLeave }: WritingDeskProps) {
   });
   useKeptPlace(editor, desk, report.id, place);
   useLeadToWords(editor, desk, report.id);
+  useFocusBack(editor, `${saving.state.kind} ${exporting.state.kind}`);
   useMenuCommands(editor, {
     'show-library': onLeave,
     'export-word': exporting.start,

@@ -1,0 +1,65 @@
+import { unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { smallDocument } from '../support/build-report';
+import { caretAfter, expectSaved, findingsShown, openDesk, type Desk } from './support/desk';
+import { launchArolwg } from './support/launch';
+import { rowOf } from './support/library';
+import { chooseInMenu } from './support/menu';
+import { chooseInSaveDialog } from './support/system-dialogs';
+
+/* Where the keyboard is when the button that one pressed has gone, or the view. */
+
+const written = (): Promise<Desk> =>
+  openDesk(smallDocument([{ positives: ['One.', 'Two.'], improvements: ['Three.'] }, {}]));
+
+test('one writes on where one was after a report was put back', async () => {
+  const desk = await written();
+  const { window } = desk;
+  await caretAfter(desk, 'Two.');
+  await unlink(desk.file);
+  await window.keyboard.type(' A');
+  await window.getByRole('button', { name: 'Put it back' }).click();
+  await expectSaved(desk);
+  await window.keyboard.type(' word.');
+  await expect(findingsShown(desk, 1, 'positives').nth(1)).toHaveText('Two. A word.');
+  await desk.close();
+});
+
+test('one writes on where one was after the outcome of an export was closed', async () => {
+  const desk = await written();
+  const { app, window } = desk;
+  await caretAfter(desk, 'Two.');
+  await chooseInSaveDialog(app, path.join(path.dirname(desk.file), 'x.docx'));
+  await chooseInMenu(app, 'export-word');
+  await expect(window.getByText('Exported x.docx')).toBeVisible();
+  await window.getByRole('button', { name: 'Close' }).click();
+  await window.keyboard.type(' More.');
+  await expect(findingsShown(desk, 1, 'positives').nth(1)).toHaveText('Two. More.');
+  await desk.close();
+});
+
+test('whoever comes back from a new report is on its row', async () => {
+  const { window, close } = await launchArolwg();
+  await rowOf(window, 'Aberllanw').click();
+  await window.getByRole('button', { name: 'All reports' }).click();
+  await expect(rowOf(window, 'Aberllanw')).toBeFocused();
+  await window.getByRole('button', { name: 'New report' }).first().click();
+  await window.keyboard.type('Ynys Dewi Council');
+  await window.getByRole('button', { name: 'Create report' }).click();
+  await expect(window.locator('[contenteditable="true"]')).toBeFocused();
+  await window.getByRole('button', { name: 'All reports' }).click();
+  await expect(rowOf(window, 'Ynys Dewi')).toBeFocused();
+  await close();
+});
+
+test('a command for the library waits until the cover details are closed', async () => {
+  const desk = await written();
+  const { app, window } = desk;
+  await window.getByRole('button', { name: 'Cover details' }).click();
+  await window.getByLabel('Title of the inspection').fill('A new title');
+  await chooseInMenu(app, 'new-report');
+  await expect(window.getByRole('dialog')).toHaveCount(1);
+  await expect(window.getByLabel('Title of the inspection')).toHaveValue('A new title');
+  await desk.close();
+});
