@@ -77,6 +77,18 @@ export function warningsOf(
   return warnings.filter((one) => one.kind === kind).map(({ line, quote }) => `${line}: ${quote}`);
 }
 
+/** The positives of question 1, and the lines of which it is not sure that a finding begins there. */
+export function positivesAsked(text: string): {
+  readonly found: readonly string[];
+  readonly asked: readonly string[];
+} {
+  const report = imported(text);
+  const asked = warningsOf(report, 'uncertain-start').map((words) =>
+    words.slice(words.indexOf(' ') + 1),
+  );
+  return { found: findingWords(report.document, 1, 'positives'), asked };
+}
+
 /** Where `wanted` is not a subsequence of `whole`, what is missing; else undefined. */
 export function missingFrom(whole: string, wanted: string): string | undefined {
   let at = 0;

@@ -124,7 +124,7 @@ function expectBlock(value: unknown, path: string): TemplateBlock {
 
 /** Words that are not blank and hold no braces but those of placeholders; they may hold line breaks. */
 function expectWords(value: unknown, path: string): string {
-  if (typeof value !== 'string') return refuse(path, 'is not text');
+  if (typeof value !== 'string') return expectText(value, path);
   const line = expectText(value.replace(/\n/g, ''), path);
   expectMatching(line, path, (text) => text.trim() !== '', 'text with words');
   const stray = strayBraces(value);

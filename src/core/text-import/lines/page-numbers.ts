@@ -56,7 +56,7 @@ function candidateAt(lines: readonly PrintedLine[], place: number): readonly Can
   return [{ place, page: Number(bare), certain, apart }];
 }
 
-/** Whether a line says what it is. "You are on page" is what sites that show documents put over the text of one. */
+/** What says that it is a page's number. Sites put "You are on page" over the text of a document. */
 const NAMED =
   /^[-–—]? ?(?:You are on page|P(?:age|AGE|g\.?|\.)|T(?:udalen|UDALEN|\.)|p\.|t\.) ?\|? ?(\d{1,3})(?: ?(?:of|OF|o|O|\/) ?\d{1,3})? ?[-–—]?$/;
 

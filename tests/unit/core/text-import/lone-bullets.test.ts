@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingWords, imported, source, warningsOf } from '../../../support/published-text';
+import { positivesAsked, source } from '../../../support/published-text';
 
-const read = (positives: string): { found: readonly string[]; asked: readonly string[] } => {
-  const report = imported(source({ positives, finding: FINDING }));
-  const asked = warningsOf(report, 'uncertain-start').map((words) =>
-    words.slice(words.indexOf(' ') + 1),
-  );
-  return { found: findingWords(report.document, 1, 'positives'), asked };
-};
+const read = (positives: string) => positivesAsked(source({ positives, finding: FINDING }));
 
 /** Lines as wide as the page, each of which goes on with the sentence. */
 const FINDING =

@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findingWords,
-  imported,
-  SECTIONS,
-  source,
-  warningsOf,
-} from '../../../support/published-text';
-
-/** The positives of question 1, and the lines of which it is not sure that a finding begins there. */
-const read = (text: string): { found: readonly string[]; asked: readonly string[] } => {
-  const report = imported(text);
-  const asked = warningsOf(report, 'uncertain-start').map((words) =>
-    words.slice(words.indexOf(' ') + 1),
-  );
-  return { found: findingWords(report.document, 1, 'positives'), asked };
-};
+import { positivesAsked, SECTIONS, source } from '../../../support/published-text';
 
 const MET = 'The panel met every month and read what young people had written.';
 const WIDE = 'A line that is nearly as wide as any that this page will hold, and';
@@ -26,7 +11,7 @@ const wrapped = (positives: string): string =>
 describe('Bullets that were run together on one line', () => {
   it('begin findings where the line begins with one too, and a person is asked', () => {
     expect(
-      read(source({ positives: '• Plans were kept • Visits were made • Staff stayed.' })),
+      positivesAsked(source({ positives: '• Plans were kept • Visits were made • Staff stayed.' })),
     ).toEqual({
       found: ['Plans were kept', 'Visits were made', 'Staff stayed.'],
       asked: ['• Visits were made', '• Staff stayed.'],
@@ -38,7 +23,7 @@ describe('Bullets that were run together on one line', () => {
     (sign) => {
       const positives = `${sign} Plans were kept. ${sign} Visits were made. ${sign} Staff stayed.`;
       expect(
-        read(source({ finding: `${sign} Staff knew. ${sign} They said so.`, positives })),
+        positivesAsked(source({ finding: `${sign} Staff knew. ${sign} They said so.`, positives })),
       ).toEqual({
         found: ['Plans were kept.', 'Visits were made.', 'Staff stayed.'],
         asked: [],
@@ -48,19 +33,21 @@ describe('Bullets that were run together on one line', () => {
 
   it('are signs between names on the cover and in a section, of which nobody is asked', () => {
     const front = `National Office • Rhydycar • Merthyr Tydfil\n\n${SECTIONS}\n\n2.2 Three towns were visited: Bala • Conwy • Denbigh.`;
-    const { asked } = read(source({ front }));
+    const { asked } = positivesAsked(source({ front }));
     expect(asked).toEqual([]);
   });
 
   it('are kept as words in any other line, and a person is asked', () => {
-    const { found, asked } = read(wrapped(`• ${MET}\nThey met in Bala • Conwy and Denbigh.`));
+    const { found, asked } = positivesAsked(
+      wrapped(`• ${MET}\nThey met in Bala • Conwy and Denbigh.`),
+    );
     expect(found).toEqual([`${MET} They met in Bala • Conwy and Denbigh.`]);
     expect(asked).toEqual(['• Conwy and Denbigh.']);
   });
 
   it('begin findings right behind a full stop and at the end of a line', () => {
     const positives = '• Plans were kept.• Visits were made.•Staff stayed.•\nCarers were heard.';
-    expect(read(source({ positives }))).toEqual({
+    expect(positivesAsked(source({ positives }))).toEqual({
       found: ['Plans were kept.', 'Visits were made.', 'Staff stayed.', 'Carers were heard.'],
       asked: [],
     });
@@ -68,17 +55,20 @@ describe('Bullets that were run together on one line', () => {
 
   it('are words where they part no sentences', () => {
     const positives = '- Visits were made – Bala first. By May - or June – all knew. - and so on.';
-    expect(read(source({ finding: '- Staff knew.', positives }))).toEqual({
+    expect(positivesAsked(source({ finding: '- Staff knew.', positives }))).toEqual({
       found: [positives.slice(2)],
       asked: [],
     });
     const named = '• Visits were made in Bala · Conwy · Denbigh.';
-    expect(read(source({ positives: named }))).toEqual({ found: [named.slice(2)], asked: [] });
+    expect(positivesAsked(source({ positives: named }))).toEqual({
+      found: [named.slice(2)],
+      asked: [],
+    });
   });
 
   it('are asked about where only one line has them, if prose has such signs', () => {
     const positives = '- Plans were kept. - Visits were made.';
-    expect(read(source({ finding: '- Staff knew.', positives }))).toEqual({
+    expect(positivesAsked(source({ finding: '- Staff knew.', positives }))).toEqual({
       found: ['Plans were kept.', 'Visits were made.'],
       asked: ['- Visits were made.'],
     });

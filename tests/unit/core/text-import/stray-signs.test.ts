@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findingWords, imported, source, warningsOf } from '../../../support/published-text';
-
-/** The positives of question 1, and the lines of which it is not sure that a finding begins there. */
-const read = (text: string): { found: readonly string[]; asked: readonly string[] } => {
-  const report = imported(text);
-  const asked = warningsOf(report, 'uncertain-start').map((words) =>
-    words.slice(words.indexOf(' ') + 1),
-  );
-  return { found: findingWords(report.document, 1, 'positives'), asked };
-};
+import {
+  findingWords,
+  imported,
+  positivesAsked,
+  source,
+  warningsOf,
+} from '../../../support/published-text';
 
 const MET = 'The panel met every month and read what young people had written.';
 const HEARD = 'Carers were heard and said so.';
@@ -27,7 +24,7 @@ describe('A sign that only one finding begins with', () => {
     (sign) => {
       for (const gap of ['\n', '\n\n']) {
         const text = spaced(` ${MET}${gap} ${sign} Carers were heard and \nsaid so.`);
-        expect(read(text)).toEqual({
+        expect(positivesAsked(text)).toEqual({
           found: [MET, HEARD],
           asked: [`${sign} Carers were heard and`],
         });
@@ -37,7 +34,7 @@ describe('A sign that only one finding begins with', () => {
 
   it.each(['a)', '(b)', '1.', '->'])('keeps what may count something: "%s"', (sign) => {
     const text = spaced(` ${MET}\n\n ${sign} Carers were heard and \nsaid so.`);
-    expect(read(text)).toEqual({
+    expect(positivesAsked(text)).toEqual({
       found: [MET, `${sign} ${HEARD}`],
       asked: [`${sign} Carers were heard and`],
     });
@@ -46,14 +43,14 @@ describe('A sign that only one finding begins with', () => {
   it.each(['o', '?', '–', 'a)', '1.', '.'])(
     'is asked about where every other begins with a bullet: "%s"',
     (sign) => {
-      const { found, asked } = read(wrapped(`• ${MET}\n${sign} ${HEARD}`));
+      const { found, asked } = positivesAsked(wrapped(`• ${MET}\n${sign} ${HEARD}`));
       expect(found).toEqual([`${MET} ${sign} ${HEARD}`]);
       expect(asked).toEqual([`${sign} ${HEARD}`]);
     },
   );
 
   it('is asked about where the sentence above lacks its stop but had room on its line', () => {
-    const { asked } = read(wrapped(`• Plans were kept\no ${HEARD}`));
+    const { asked } = positivesAsked(wrapped(`• Plans were kept\no ${HEARD}`));
     expect(asked).toEqual([`o ${HEARD}`]);
   });
 
@@ -61,7 +58,7 @@ describe('A sign that only one finding begins with', () => {
     const text = spaced(
       ' Cyfarfu’r panel bob mis ac yr oedd rhai o’r plant wedi \ndod yma i fyw \n\n o Sir Benfro ac o Gaerdydd \nyn y gwanwyn. \n\n Clywyd gofalwyr a ddaeth o Fôn hefyd. ',
     );
-    expect(read(text).found).toEqual([
+    expect(positivesAsked(text).found).toEqual([
       'Cyfarfu’r panel bob mis ac yr oedd rhai o’r plant wedi dod yma i fyw o Sir Benfro ac o Gaerdydd yn y gwanwyn.',
       'Clywyd gofalwyr a ddaeth o Fôn hefyd.',
     ]);
@@ -70,7 +67,7 @@ describe('A sign that only one finding begins with', () => {
   it('is a point of the finding above where it counts what that leads in to', () => {
     const positives =
       ' Three things were done well: \n a) Plans. \n b) Visits. \n c) Care. \n\n Carers were glad. ';
-    expect(read(spaced(positives)).found).toHaveLength(2);
+    expect(positivesAsked(spaced(positives)).found).toHaveLength(2);
   });
 
   it.each([
@@ -79,7 +76,7 @@ describe('A sign that only one finding begins with', () => {
     ['that ends a sentence', 'The home was one that they had all moved\n', 'on. Plans were kept.'],
     ['before a small letter', `${MET}\n`, '12 young people came.'],
   ])('is a word %s, of which nobody is asked', (_, above, below) => {
-    const { found, asked } = read(wrapped(`• ${above}${below}`));
+    const { found, asked } = positivesAsked(wrapped(`• ${above}${below}`));
     expect(found).toEqual([`${above.trim()} ${below}`]);
     expect(asked).toEqual([]);
   });
@@ -102,7 +99,7 @@ describe('A list inside a finding', () => {
     const positives =
       ' Three things were done well:\n  - plans;\n  - visits.\n• Staff stayed.\n\n Carers were heard.';
     const finding = ' Staff knew what was expected of them, and\nsaid so.';
-    expect(read(source({ positives, finding })).found).toEqual([
+    expect(positivesAsked(source({ positives, finding })).found).toEqual([
       'Three things were done well: ¶ plans; ¶ visits.',
       'Staff stayed.',
       'Carers were heard.',
@@ -127,7 +124,7 @@ describe('A list inside a finding whose items have the same bullet as the findin
 
   it('is asked about where its items begin as findings do', () => {
     const positives = '• There were systems, including:\n• A weekly panel\n• A register';
-    expect(read(source({ positives }))).toEqual({
+    expect(positivesAsked(source({ positives }))).toEqual({
       found: ['There were systems, including:', 'A weekly panel', 'A register'],
       asked: ['• A weekly panel'],
     });
@@ -136,7 +133,7 @@ describe('A list inside a finding whose items have the same bullet as the findin
   it('ends behind a full stop, and where the next line stands further out', () => {
     const positives =
       '• There were two:\n• a panel;\n• a register.\n• Staff stayed:\n  • a few;\n  • most;\n• Carers did.';
-    expect(read(source({ positives })).found).toEqual([
+    expect(positivesAsked(source({ positives })).found).toEqual([
       'There were two: ¶ a panel; ¶ a register.',
       'Staff stayed: ¶ a few; ¶ most;',
       'Carers did.',
@@ -145,7 +142,7 @@ describe('A list inside a finding whose items have the same bullet as the findin
 
   it('is asked about where a capital follows an item that should not be the last', () => {
     const positives = '• There were two:\n• a panel;\n• a register;\n• Staff stayed.';
-    expect(read(source({ positives }))).toEqual({
+    expect(positivesAsked(source({ positives }))).toEqual({
       found: ['There were two: ¶ a panel; ¶ a register; ¶ Staff stayed.'],
       asked: ['• Staff stayed.'],
     });
@@ -155,7 +152,7 @@ describe('A list inside a finding whose items have the same bullet as the findin
 describe('A paragraph without a bullet that is set in under a finding', () => {
   it('stays in it, and a person is asked whether it lost its bullet', () => {
     const positives = `• ${MET}\n\n  Carers were heard.\n\n• Staff stayed.`;
-    expect(read(source({ positives }))).toEqual({
+    expect(positivesAsked(source({ positives }))).toEqual({
       found: [`${MET} ¶ Carers were heard.`, 'Staff stayed.'],
       asked: ['Carers were heard.'],
     });
@@ -165,7 +162,7 @@ describe('A paragraph without a bullet that is set in under a finding', () => {
 describe('A list that lost its bullets to the letter “o”', () => {
   it('is asked about after a colon, though its items begin in small letters', () => {
     const positives = `• ${MET} It read:\no the plans;\no the reviews.\n• Staff stayed.`;
-    expect(read(source({ positives })).asked).toContain('o the plans;');
+    expect(positivesAsked(source({ positives })).asked).toContain('o the plans;');
   });
 });
 
@@ -173,7 +170,7 @@ describe('Findings that spaces begin, with an empty line above most of them', ()
   it('begin where the line above stopped short too, and a person is asked', () => {
     const finding = ` ${WIDE}\n${WIDE.toLowerCase()}\nso on.\n\n They were heard.`;
     const positives = ` ${WIDE}\n${WIDE.toLowerCase()}\nso on.\n Carers were content.\n\n Staff stayed.`;
-    const { found, asked } = read(source({ finding, positives }));
+    const { found, asked } = positivesAsked(source({ finding, positives }));
     expect(found.slice(1)).toEqual(['Carers were content.', 'Staff stayed.']);
     expect(asked).toEqual(['Carers were content.']);
   });
