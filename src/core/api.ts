@@ -1,3 +1,4 @@
+import type { ArolwgEvent } from './api/events';
 import type { FileFailure, ReportHeader } from './file-format/report-file';
 import type { Authority } from './report/authority';
 import type { NodeId, ReportDocument } from './report/document';
@@ -8,6 +9,8 @@ import type { CoverFact } from './report/unknown-facts';
 import type { Result } from './result';
 import type { Language } from './rich-text/inline';
 import type { ImportRefusal, ImportWarning } from './text-import/outcome';
+
+export type { ArolwgEvent, ExportStep, MenuCommand } from './api/events';
 
 /*
  * The one contract between a window and main: every call, its arguments, its answer. main serves
@@ -128,9 +131,21 @@ export interface Saved {
   readonly othersKept: boolean;
 }
 
+/** A stored report that is there and can be read. */
+export interface Confirmed {
+  /** Somebody else stored it since the window opened or saved it. */
+  readonly byOthers: boolean;
+}
+
+/** What the window sent is no report, so nothing of it was written. */
+export interface InvalidDocument {
+  readonly kind: 'invalid';
+  readonly detail: string;
+}
+
 export type SaveFailure =
   | DiskFailure
-  | { readonly kind: 'invalid'; readonly detail: string }
+  | InvalidDocument
   /** What is stored under the id cannot be read any more, so it was not replaced. */
   | { readonly kind: 'file'; readonly failure: FileFailure };
 
@@ -141,6 +156,11 @@ export interface ImportedReport {
   readonly findings: number;
   readonly words: number;
   readonly warnings: readonly ImportWarning[];
+}
+
+/** The person put a dialog away without choosing anything. */
+export interface Cancelled {
+  readonly kind: 'cancelled';
 }
 
 /** Why a chosen file was not taken into the library. */
@@ -163,7 +183,7 @@ export type WordRefusal =
   | { readonly kind: 'changed'; readonly path: string; readonly detail: string };
 
 export type ImportFailure =
-  | { readonly kind: 'cancelled' }
+  | Cancelled
   | { readonly kind: 'refused'; readonly fileName: string; readonly refusal: FileRefusal }
   | DiskFailure;
 
@@ -177,8 +197,12 @@ export interface Exported {
   readonly bytes: number;
 }
 
-export type ExportFailure =
-  { readonly kind: 'cancelled' } | { readonly kind: 'unreadable' } | DiskFailure;
+export type ExportFailure = Cancelled | DiskFailure | InvalidDocument;
+
+/** Where a copy of a report was stored. */
+export interface SavedCopy {
+  readonly path: string;
+}
 
 /** Every call from a window to main. */
 export interface ArolwgCalls {
@@ -212,16 +236,20 @@ export interface ArolwgCalls {
   ): Promise<Result<Saved, SaveFailure>>;
   /** Stores a report whose file is gone or damaged once more, as the window has it. */
   putBack(report: Report, revision: number): Promise<Result<Saved, SaveFailure>>;
-  /** Whether the report is on the disk still and can be read. */
-  confirmSaved(id: ReportId): Promise<Result<null, SaveFailure>>;
+  /** Looks whether the report is on the disk still and can be read, and who stored it. */
+  confirmSaved(id: ReportId): Promise<Result<Confirmed, SaveFailure>>;
+  /** Leaves what somebody else stored in its place, and keeps the window's text as an earlier copy. */
+  yieldToOthers(id: ReportId, document: ReportDocument): Promise<Result<null, SaveFailure>>;
+  /** Asks where to, and stores the report as the window has it in a file of its own there. */
+  saveCopy(report: Report): Promise<Result<SavedCopy, ExportFailure>>;
   keepPlace(id: ReportId, place: Place): Promise<null>;
-  /** Asks where to, writes the stored report as Word; progress comes as events. */
-  exportWord(id: ReportId): Promise<Result<Exported, ExportFailure>>;
+  /** Asks where to, writes the report as the window has it as Word; progress comes as events. */
+  exportWord(report: Report): Promise<Result<Exported, ExportFailure>>;
   /** Stops the export that runs. */
   cancelExport(): Promise<null>;
   /** Shows a file that was just exported, and no other, in the system's file manager. */
   showInFolder(path: string): Promise<null>;
-  chooseReportsFolder(): Promise<Result<Library, DiskFailure | { readonly kind: 'cancelled' }>>;
+  chooseReportsFolder(): Promise<Result<Library, DiskFailure | Cancelled>>;
   /** The window's title and whether something is not yet saved. */
   setWindowState(state: WindowState): Promise<null>;
 }
@@ -234,41 +262,6 @@ export interface WindowState {
   /** The number of the `closing` event that this answers; null where it is told unasked. */
   readonly answers: number | null;
 }
-
-/** A command that a native menu sends to the window. */
-export type MenuCommand =
-  | 'new-report'
-  | 'import-report'
-  | 'add-report-file'
-  | 'show-library'
-  | 'export-word'
-  | 'show-copies'
-  | 'undo'
-  | 'redo'
-  | 'save'
-  | 'bold'
-  | 'italic'
-  | 'mark-welsh'
-  | 'mark-english'
-  | 'move-finding-up'
-  | 'move-finding-down'
-  | 'move-finding-other-side'
-  | 'move-finding-next-question'
-  | 'move-finding-previous-question'
-  | 'delete-finding'
-  | 'edit-cover';
-
-/** What main tells a window without being asked. */
-export type ArolwgEvent =
-  | { readonly kind: 'menu'; readonly command: MenuCommand }
-  | { readonly kind: 'library-changed' }
-  | { readonly kind: 'export-progress'; readonly step: ExportStep }
-  /** Show the report of that id in place of what the window shows. */
-  | { readonly kind: 'show-report'; readonly id: ReportId }
-  /** The window is about to close: save now, then tell the state that answers this number. */
-  | { readonly kind: 'closing'; readonly turn: number };
-
-export type ExportStep = 'reading' | 'building' | 'writing';
 
 /** What `window.arolwg` is. */
 export interface ArolwgApi extends ArolwgCalls {

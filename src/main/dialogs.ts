@@ -7,6 +7,7 @@ export interface Dialogs {
   readonly chooseReportFile: () => Promise<string | null>;
   readonly chooseReportsFolder: (now: string) => Promise<string | null>;
   readonly chooseExportFile: (proposal: string) => Promise<string | null>;
+  readonly chooseCopyFile: (proposal: string) => Promise<string | null>;
   readonly askToReplace: (name: string) => Promise<boolean>;
   readonly askToCloseUnsaved: () => Promise<boolean>;
   readonly askToCloseCrashed: () => Promise<boolean>;
@@ -22,6 +23,17 @@ export function dialogsOf(window: BrowserWindow, words: MenuWords): Dialogs {
     const options = { title, buttonLabel, filters: [filter], properties: ['openFile' as const] };
     const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
     return canceled ? null : (filePaths[0] ?? null);
+  };
+  const chooseNewFile = async (
+    title: string,
+    buttonLabel: string,
+    filter: FileFilter,
+    defaultPath: string,
+  ): Promise<string | null> => {
+    const properties = ['showOverwriteConfirmation' as const, 'createDirectory' as const];
+    const options = { title, buttonLabel, filters: [filter], defaultPath, properties };
+    const { canceled, filePath } = await dialog.showSaveDialog(window, options);
+    return canceled || filePath === '' ? null : filePath;
   };
   /** Whether the second of two buttons was pressed; the first is safe, and Escape. */
   const ask = async (message: string, detail: string, buttons: [string, string]) => {
@@ -49,16 +61,20 @@ export function dialogsOf(window: BrowserWindow, words: MenuWords): Dialogs {
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
-    chooseExportFile: async (proposal) => {
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        title: words('dialogs.exportTitle'),
-        buttonLabel: words('dialogs.exportButton'),
-        defaultPath: proposal,
-        filters: [{ name: words('dialogs.wordFiles'), extensions: ['docx'] }],
-        properties: ['showOverwriteConfirmation', 'createDirectory'],
-      });
-      return canceled || filePath === '' ? null : filePath;
-    },
+    chooseExportFile: (proposal) =>
+      chooseNewFile(
+        words('dialogs.exportTitle'),
+        words('dialogs.exportButton'),
+        { name: words('dialogs.wordFiles'), extensions: ['docx'] },
+        proposal,
+      ),
+    chooseCopyFile: (proposal) =>
+      chooseNewFile(
+        words('dialogs.copyTitle'),
+        words('dialogs.copyButton'),
+        { name: words('dialogs.reportFiles'), extensions: ['arolwg'] },
+        proposal,
+      ),
     askToReplace: (name) =>
       ask(words('dialogs.replace.message', { name }), words('dialogs.replace.detail'), [
         words('dialogs.replace.keep'),

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LONGEST_TITLE } from '../../src/core/report/parse-facts';
 import { smallDocument } from '../support/build-report';
-import { openDesk, type Desk } from './support/desk';
+import { expectSaved, openDesk, titleOf, type Desk } from './support/desk';
 
 let desk: Desk;
 
@@ -61,4 +61,36 @@ test('a long title is seen whole, and the longest that is taken can be saved', a
   await title.press('Enter');
   const kept = 'Care and planning '.repeat(30).slice(0, LONGEST_TITLE).trim();
   await expect.poll(storedTitle).toBe(kept);
+});
+
+test('cover details change everywhere at once, on the disk and in the title, and undo takes them back', async () => {
+  const { window, page } = desk;
+  const dialog = window.getByRole('dialog', { name: 'Cover details' });
+  await dialog.getByRole('combobox', { name: 'Authority' }).fill('Gwynedd');
+  await window.getByRole('option', { name: 'Gwynedd Council' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Welsh name' })).toHaveValue('Cyngor Gwynedd');
+  await expect(dialog.getByRole('textbox', { name: 'In Welsh' })).toHaveValue(
+    'Arolygiad o Gyngor Gwynedd',
+  );
+  await dialog.getByRole('button', { name: 'Change the cover' }).click();
+  await expect(page.getByText('Inspection of Gwynedd Council')).toBeVisible();
+  await expect(window.getByRole('heading', { name: 'Gwynedd Council' })).toBeVisible();
+  await expect.poll(() => titleOf(desk)).toContain('Gwynedd Council – Arolwg');
+  await expectSaved(desk);
+  expect((await desk.stored()).attrs.authority.cy).toBe('Cyngor Gwynedd');
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Inspection of Glan Hafren Council')).toBeVisible();
+});
+
+test('a wrong year on the cover is refused with words', async () => {
+  const { window } = desk;
+  const year = window.getByRole('textbox', { name: 'Year' });
+  await year.fill('20');
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('Write the year as four figures, such as 2014.')).toBeVisible();
+  await year.fill('2015');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('dialog')).toHaveCount(0);
+  await expectSaved(desk);
+  expect((await desk.stored()).attrs.month).toBe('2015-08');
 });

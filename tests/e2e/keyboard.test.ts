@@ -36,6 +36,10 @@ test('one writes on where one was after the outcome of an export was closed', as
   await window.getByRole('button', { name: 'Close' }).click();
   await window.keyboard.type(' More.');
   await expect(findingsShown(desk, 1, 'positives').nth(1)).toHaveText('Two. More.');
+  await chooseInMenu(app, 'export-word');
+  await expect(window.getByText('Exported x.docx')).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(window.getByText('Exported x.docx')).toHaveCount(0);
   await desk.close();
 });
 
@@ -51,6 +55,20 @@ test('whoever comes back from a new report is on its row', async () => {
   await window.getByRole('button', { name: 'All reports' }).click();
   await expect(rowOf(window, 'Ynys Dewi')).toBeFocused();
   await close();
+});
+
+test('what a message offers waits until the cover details are closed', async () => {
+  const desk = await written();
+  const { app, window, file } = desk;
+  await chooseInSaveDialog(app, path.join(path.dirname(file), 'x.arolwg'));
+  await chooseInMenu(app, 'save-copy');
+  const offer = window.getByRole('button', { name: 'Show in folder' });
+  await expect(offer).toBeVisible();
+  await window.getByRole('button', { name: 'Cover details' }).click();
+  await expect(offer).toHaveCount(0);
+  await window.keyboard.press('Escape');
+  await expect(offer).toBeVisible();
+  await desk.close();
 });
 
 test('a command for the library waits until the cover details are closed', async () => {

@@ -1,13 +1,18 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { reportCodec } from '../../src/services/store/report-codec';
-import { reportWith, smallDocument } from '../support/build-report';
-import { caretAfter, expectSaved, findingsStored, openDesk, type Desk } from './support/desk';
+import { smallDocument } from '../support/build-report';
+import {
+  caretAfter,
+  expectSaved,
+  findingsStored,
+  openDesk,
+  titleOf,
+  type Desk,
+} from './support/desk';
 import { chooseInMenu } from './support/menu';
-import { chooseInSaveDialog } from './support/system-dialogs';
 
-/* "Saved" is true, what is not saved is said, and Word files come of what is saved. */
+/* "Saved" is true, and what is not saved is said. */
 
 let desk: Desk;
 
@@ -27,17 +32,14 @@ async function openAgain(): Promise<void> {
   await expect(desk.page).toBeFocused();
 }
 
-const title = () =>
-  desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
-
 test('the window is named after the authority and marks what is not saved yet', async () => {
   const { window } = desk;
-  await expect.poll(title).toBe('Glan Hafren Council – Arolwg');
+  await expect.poll(() => titleOf(desk)).toBe('Glan Hafren Council – Arolwg');
   await caretAfter(desk, 'Children were heard.');
   await window.keyboard.insertText(' Now');
-  expect(await title()).toBe('• Glan Hafren Council – Arolwg');
+  expect(await titleOf(desk)).toBe('• Glan Hafren Council – Arolwg');
   await expectSaved(desk);
-  await expect.poll(title).toBe('Glan Hafren Council – Arolwg');
+  await expect.poll(() => titleOf(desk)).toBe('Glan Hafren Council – Arolwg');
   expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Now']);
 });
 
@@ -111,19 +113,6 @@ test('whoever comes back to the window is told that the file was damaged meanwhi
   expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard.']);
 });
 
-test('a report that went is put back before it is exported', async () => {
-  const { app, window, file } = desk;
-  await chooseInSaveDialog(app, path.join(path.dirname(path.dirname(file)), 'out.docx'));
-  await rm(file);
-  await window.getByRole('button', { name: 'Export to Word' }).click();
-  const failed = window.getByRole('alert').filter({ hasText: 'The Word file was not written' });
-  await expect(failed).toContainText('“Put it back” at the foot of the report');
-  await window.getByRole('button', { name: 'Put it back' }).click();
-  await expectSaved(desk);
-  await failed.getByRole('button', { name: 'Try again' }).click();
-  await expect(window.getByText('Exported out.docx with 1 finding.')).toBeVisible();
-});
-
 test('one does not leave a report whose last words are not saved without being asked', async () => {
   const { window, file } = desk;
   await caretAfter(desk, 'Children were heard.');
@@ -190,48 +179,6 @@ test('a new report does not take the place of one whose last words are not saved
   expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Not lost.']);
 });
 
-test('words that somebody else stored meanwhile are kept, said, and can be opened', async () => {
-  const { window, file } = desk;
-  const others = smallDocument([{ positives: ['Somebody else wrote this.'] }]);
-  await caretAfter(desk, 'Children were heard.');
-  const { modifiedAt } = reportWith(others);
-  await writeFile(file, reportCodec.encode({ ...reportWith(others), modifiedAt }));
-  await window.keyboard.insertText(' Mine.');
-  await expectSaved(desk);
-  await window.getByRole('button', { name: 'Earlier copies…' }).click();
-  const copies = window.getByRole('dialog', { name: 'Earlier copies' });
-  await expect(
-    copies.getByRole('listitem').filter({ hasText: 'Saved by somebody else' }),
-  ).toHaveCount(1);
-  await copies
-    .getByRole('listitem')
-    .filter({ hasText: 'Saved by somebody else' })
-    .getByRole('button')
-    .click();
-  await expect(desk.page.getByText('Somebody else wrote this.')).toBeVisible();
-  expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. Mine.']);
-});
-
-test('Save stores the report again where another program put an older file in its place', async () => {
-  const { app, window, file } = desk;
-  const older = await readFile(file);
-  await caretAfter(desk, 'Children were heard.');
-  await window.keyboard.insertText(' All of them.');
-  await expectSaved(desk);
-  await writeFile(file, older);
-  await chooseInMenu(app, 'save');
-  await expect
-    .poll(() => findingsStored(desk, 1, 'positives'))
-    .toEqual(['Children were heard. All of them.']);
-  await rm(file);
-  await chooseInMenu(app, 'save');
-  await expect(window.getByRole('contentinfo').getByRole('alert')).toHaveText(/^Not saved: /);
-  await writeFile(file, older);
-  await chooseInMenu(app, 'save');
-  await expectSaved(desk);
-  expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. All of them.']);
-});
-
 test('leaving a report saves its last words first', async () => {
   const { window } = desk;
   await caretAfter(desk, 'Children were heard.');
@@ -239,61 +186,4 @@ test('leaving a report saves its last words first', async () => {
   await window.getByRole('button', { name: 'All reports' }).click();
   await expect(window.getByRole('heading', { name: 'Arolwg' })).toBeVisible();
   expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard. At once.']);
-});
-
-test('cover details change everywhere at once, on the disk and in the title, and undo takes them back', async () => {
-  const { window, page } = desk;
-  await window.getByRole('button', { name: 'Cover details' }).click();
-  const dialog = window.getByRole('dialog', { name: 'Cover details' });
-  await dialog.getByRole('combobox', { name: 'Authority' }).fill('Gwynedd');
-  await window.getByRole('option', { name: 'Gwynedd Council' }).click();
-  await expect(dialog.getByRole('textbox', { name: 'Welsh name' })).toHaveValue('Cyngor Gwynedd');
-  await expect(dialog.getByRole('textbox', { name: 'In Welsh' })).toHaveValue(
-    'Arolygiad o Gyngor Gwynedd',
-  );
-  await dialog.getByRole('button', { name: 'Change the cover' }).click();
-  await expect(page.getByText('Inspection of Gwynedd Council')).toBeVisible();
-  await expect(window.getByRole('heading', { name: 'Gwynedd Council' })).toBeVisible();
-  await expect.poll(title).toContain('Gwynedd Council – Arolwg');
-  await expectSaved(desk);
-  expect((await desk.stored()).attrs.authority.cy).toBe('Cyngor Gwynedd');
-  await window.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('Inspection of Glan Hafren Council')).toBeVisible();
-});
-
-test('a wrong year on the cover is refused with words', async () => {
-  const { window } = desk;
-  await window.getByRole('button', { name: 'Cover details' }).click();
-  const year = window.getByRole('textbox', { name: 'Year' });
-  await year.fill('20');
-  await window.keyboard.press('Enter');
-  await expect(window.getByText('Write the year as four figures, such as 2014.')).toBeVisible();
-  await year.fill('2015');
-  await window.keyboard.press('Enter');
-  await expect(window.getByRole('dialog')).toHaveCount(0);
-  await expectSaved(desk);
-  expect((await desk.stored()).attrs.month).toBe('2015-08');
-});
-
-test('a Word file that cannot be written is said in plain words, and can be tried again', async () => {
-  const { app, window, file } = desk;
-  const folder = path.join(path.dirname(file), '..');
-  await chooseInSaveDialog(app, path.join(folder, 'not-there', 'report.docx'));
-  await window.getByRole('button', { name: 'Export to Word' }).click();
-  const alert = window.getByRole('alert').filter({ hasText: 'The Word file was not written' });
-  await expect(alert).toContainText('is not there');
-  await chooseInSaveDialog(app, path.join(folder, 'report.docx'));
-  await alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(window.getByText('Exported report.docx with 1 finding.')).toBeVisible();
-  await expect(window.getByRole('button', { name: 'Show in folder' })).toBeVisible();
-});
-
-test('a Word file that is open elsewhere is left alone', async () => {
-  const { app, window, file } = desk;
-  const folder = path.join(path.dirname(file), '..');
-  await writeFile(path.join(folder, 'report.docx'), 'open in Word');
-  await writeFile(path.join(folder, '~$report.docx'), '');
-  await chooseInSaveDialog(app, path.join(folder, 'report.docx'));
-  await window.getByRole('button', { name: 'Export to Word' }).click();
-  await expect(window.getByRole('alert')).toContainText('is open in another program, such as Word');
 });

@@ -20,7 +20,7 @@ export function openDesk() {
   const states: SaveState[] = [];
   const putBacks: Save[] = [];
   const counts = { othersKept: 0 };
-  const disk = { failure: undefined as SaveFailure | undefined };
+  const disk = { failure: undefined as SaveFailure | undefined, byOthers: false };
   const takenBy =
     (list: Save[]) =>
     (document: ReportDocument, revision: number): Promise<Result<Saved, SaveFailure>> =>
@@ -30,7 +30,8 @@ export function openDesk() {
     capture: () => captured(),
     save: takenBy(saves),
     putBack: takenBy(putBacks),
-    confirm: () => Promise.resolve(disk.failure ? fail(disk.failure) : succeed(null)),
+    confirm: () =>
+      Promise.resolve(disk.failure ? fail(disk.failure) : succeed({ byOthers: disk.byOthers })),
     onState: (state) => states.push(state),
     onOthersKept: () => (counts.othersKept += 1),
   });
@@ -40,7 +41,7 @@ export function openDesk() {
     putBacks,
     states,
     counts,
-    /** What is wrong with the stored report when the window looks. */
+    /** What is wrong with the stored report when the window looks, and whether others stored it. */
     disk,
     write: (text: string) => {
       words = text;

@@ -19,6 +19,8 @@ export const CALL_NAMES = Object.keys({
   saveReport: 0,
   putBack: 0,
   confirmSaved: 0,
+  yieldToOthers: 0,
+  saveCopy: 0,
   keepPlace: 0,
   exportWord: 0,
   cancelExport: 0,

@@ -27,6 +27,9 @@ export type CallArguments = {
 interface Unchecked {
   readonly saveReport: readonly [id: ReportId, document: unknown, revision: number];
   readonly putBack: readonly [report: unknown, revision: number];
+  readonly yieldToOthers: readonly [id: ReportId, document: unknown];
+  readonly saveCopy: readonly [report: unknown];
+  readonly exportWord: readonly [report: unknown];
 }
 
 /** Checks what came with a call; to be run inside `checked`. */
@@ -59,11 +62,16 @@ export const ARGUMENTS: ArgumentChecks = {
     return [report, expectCount(revision, 'revision')];
   },
   confirmSaved: expectId,
+  yieldToOthers: (values) => {
+    const [id, document] = expectNumberOf(values, 2);
+    return [expectReportId(id), document];
+  },
+  saveCopy: (values) => [only(values)],
   keepPlace: (values) => {
     const [id, place] = expectNumberOf(values, 2);
     return [expectReportId(id), expectPlace(place, 'place')];
   },
-  exportWord: expectId,
+  exportWord: (values) => [only(values)],
   cancelExport: expectNothing,
   showInFolder: (values) => [expectText(only(values), 'path')],
   chooseReportsFolder: expectNothing,

@@ -1,35 +1,35 @@
 import { shell } from 'electron';
 import { basename, dirname, join } from 'node:path';
-import type { Exported, ExportFailure, ExportStep } from '../../core/api';
+import type { Exported, ExportFailure, ExportStep, SavedCopy } from '../../core/api';
 import { countReport } from '../../core/report/counts';
+import { parseReport } from '../../core/report/parse-report';
 import { questionsWithoutFindings } from '../../core/report/question-counts';
-import type { Report, ReportId } from '../../core/report/report';
+import type { Report } from '../../core/report/report';
 import { unknownFacts } from '../../core/report/unknown-facts';
 import { fail, succeed, type Result } from '../../core/result';
+import { reportCodec } from '../../services/store/report-codec';
 import type { AppParts } from '../app-parts';
-import { exportFileName, withWordEnding } from '../export/export-file-name';
+import { exportFileName, withEnding, type Ending } from '../export/export-file-name';
 import { exists, writeExport } from '../export/write-export';
-import type { Library } from '../library/library';
 import type { ServedCalls } from './answer';
-import { inStore } from './in-store';
 
-type ExportNeeds = Omit<AppParts, 'templates' | 'window'>;
+type ExportNeeds = Omit<AppParts, 'templates' | 'window' | 'library'>;
 
-type ExportCalls = Pick<ServedCalls, 'exportWord' | 'cancelExport' | 'showInFolder'>;
+type ExportCalls = Pick<ServedCalls, 'exportWord' | 'cancelExport' | 'saveCopy' | 'showInFolder'>;
 
 type ExportResult = Result<Exported, ExportFailure>;
 
-/** The calls that export a report; one export at a time. */
+/** The calls that write a report elsewhere, as the window has it; one export at a time. */
 export function exportCalls(needs: ExportNeeds): ExportCalls {
-  const exported = new Set<string>();
+  const written = new Set<string>();
   let running: AbortController | undefined;
   return {
-    exportWord: async (id) => {
+    exportWord: async (report) => {
       if (running) return fail({ kind: 'cancelled' });
       running = new AbortController();
       try {
-        const result = await exportReport(needs, id, running.signal);
-        if (result.ok) exported.add(result.value.path);
+        const result = await exportReport(needs, report, running.signal);
+        if (result.ok) written.add(result.value.path);
         return result;
       } finally {
         running = undefined;
@@ -39,8 +39,13 @@ export function exportCalls(needs: ExportNeeds): ExportCalls {
       running?.abort();
       return Promise.resolve(null);
     },
+    saveCopy: async (report) => {
+      const result = await saveCopy(needs, report);
+      if (result.ok) written.add(result.value.path);
+      return result;
+    },
     showInFolder: (path) => {
-      if (exported.has(path)) shell.showItemInFolder(path);
+      if (written.has(path)) shell.showItemInFolder(path);
       return Promise.resolve(null);
     },
   };
@@ -48,42 +53,60 @@ export function exportCalls(needs: ExportNeeds): ExportCalls {
 
 async function exportReport(
   needs: ExportNeeds,
-  id: ReportId,
+  sent: unknown,
   signal: AbortSignal,
 ): Promise<ExportResult> {
-  const before = await readStored(needs.library, id);
-  if (!before.ok) return before;
-  const path = await askWhereTo(needs, before.value);
+  const parsed = reportSent(sent);
+  if (!parsed.ok) return parsed;
+  const report = parsed.value;
+  const path = await askWhereTo(needs, report, '.docx');
   if (path === null) return fail({ kind: 'cancelled' });
-  needs.tell({ kind: 'export-progress', step: 'reading' });
-  // Once more: autosave goes on while the dialog is open.
-  const read = await readStored(needs.library, id);
-  if (!read.ok) return read;
-  const bytes = await buildWord(needs, read.value, signal);
+  const bytes = await buildWord(needs, report, signal);
   if (bytes === null) return fail({ kind: 'cancelled' });
   needs.tell({ kind: 'export-progress', step: 'writing' });
   const written = await writeExport(path, bytes);
   if (!written.ok) return written;
-  const { document } = read.value;
+  const { document } = report;
   const { findings } = countReport(document);
   const unknown = unknownFacts(document);
   const emptyQuestions = questionsWithoutFindings(document);
   return succeed({ path, findings, unknown, emptyQuestions, bytes: bytes.length });
 }
 
-async function readStored(library: Library, id: ReportId): Promise<Result<Report, ExportFailure>> {
-  const read = await inStore(library, (store) => store.read(id));
-  if (read.ok) return read;
-  return fail(read.failure.kind === 'disk' ? read.failure : { kind: 'unreadable' });
+async function saveCopy(
+  needs: ExportNeeds,
+  sent: unknown,
+): Promise<Result<SavedCopy, ExportFailure>> {
+  const parsed = reportSent(sent);
+  if (!parsed.ok) return parsed;
+  const path = await askWhereTo(needs, parsed.value, '.arolwg');
+  if (path === null) return fail({ kind: 'cancelled' });
+  const modifiedAt = new Date().toISOString();
+  const written = await writeExport(path, reportCodec.encode({ ...parsed.value, modifiedAt }));
+  return written.ok ? succeed({ path }) : written;
 }
 
-async function askWhereTo(needs: ExportNeeds, report: Report): Promise<string | null> {
+function reportSent(sent: unknown): Result<Report, ExportFailure> {
+  const parsed = parseReport(sent);
+  if (parsed.ok) return parsed;
+  const { path, message } = parsed.failure;
+  return fail({ kind: 'invalid', detail: `${path} ${message}` });
+}
+
+async function askWhereTo(
+  needs: ExportNeeds,
+  report: Report,
+  ending: Ending,
+): Promise<string | null> {
   const { settings, dialogs, paths, words } = needs;
   const folder = settings.current().exportFolder ?? paths.documents;
-  const name = exportFileName(report.document.attrs, words('dialogs.unnamedReport'));
-  const chosen = await dialogs.chooseExportFile(join(folder, name));
+  const name = exportFileName(report.document.attrs, words('dialogs.unnamedReport'), ending);
+  const proposal = join(folder, name);
+  const chosen = await (ending === '.docx'
+    ? dialogs.chooseExportFile(proposal)
+    : dialogs.chooseCopyFile(proposal));
   if (chosen === null) return null;
-  const path = withWordEnding(chosen);
+  const path = withEnding(chosen, ending);
   // The system's dialog has asked about the name that was typed, not about the one with an ending.
   if (path !== chosen && (await exists(path)) && !(await dialogs.askToReplace(basename(path)))) {
     return null;

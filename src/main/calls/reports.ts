@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type {
   ArolwgEvent,
+  Confirmed,
   DiskFailure,
   NewReport,
   OpenedReport,
@@ -46,6 +47,7 @@ type ReportCalls = Pick<
   | 'saveReport'
   | 'putBack'
   | 'confirmSaved'
+  | 'yieldToOthers'
   | 'keepPlace'
 >;
 
@@ -74,6 +76,7 @@ export function reportCalls(needs: ReportNeeds): ReportCalls {
     saveReport: (id, document, revision) => saveReport(library, id, document, revision),
     putBack: (report, revision) => changing(putBack(library, report, revision)),
     confirmSaved: (id) => confirmSaved(library, id),
+    yieldToOthers: (id, document) => yieldToOthers(library, id, document),
     keepPlace: (id, place) => {
       settings.change((now) => withPlace(now, id, place));
       return Promise.resolve(null);
@@ -140,11 +143,24 @@ async function putBack(
   return saved.ok ? succeed(savedAs(saved.value, revision)) : saved;
 }
 
-async function confirmSaved(library: Library, id: ReportId): Promise<Result<null, SaveFailure>> {
-  const read = await inStore(library, (store) => store.read(id));
-  if (read.ok) return succeed(null);
-  const { failure } = read;
+async function confirmSaved(
+  library: Library,
+  id: ReportId,
+): Promise<Result<Confirmed, SaveFailure>> {
+  const confirmed = await inStore(library, (store) => store.confirm(id));
+  if (confirmed.ok) return confirmed;
+  const { failure } = confirmed;
   return fail(failure.kind === 'file' ? { kind: 'file', failure: failure.failure } : failure);
+}
+
+async function yieldToOthers(
+  library: Library,
+  id: ReportId,
+  document: unknown,
+): Promise<Result<null, SaveFailure>> {
+  const parsed = parseDocument(document);
+  if (!parsed.ok) return invalid(parsed.failure);
+  return inStore(library, (store) => store.yieldToOthers(id, parsed.value));
 }
 
 function invalid({ path, message }: ShapeProblem): Result<never, SaveFailure> {

@@ -8,19 +8,22 @@ const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 /** What leaves room for the ending where a name may have 255 bytes, the strictest counting. */
 const MOST_BYTES = 240;
 
+/** What a report becomes elsewhere: a Word file, or a report file of its own. */
+export type Ending = '.docx' | '.arolwg';
+
 /**
  * The name proposed for an exported report: "Carmarthenshire County Council - August 2014.docx".
  * `unnamed` stands for an authority that is not known yet. The name is safe on every file system.
  */
-export function exportFileName(facts: CoverFacts, unnamed: string): string {
+export function exportFileName(facts: CoverFacts, unnamed: string, ending: Ending): string {
   const authority = authorityName(facts.authority, facts.language).trim() || unnamed;
   const month = formatMonth(facts.month, facts.language);
-  return `${safeName([authority, month].filter(Boolean).join(' - '), unnamed)}.docx`;
+  return `${safeName([authority, month].filter(Boolean).join(' - '), unnamed)}${ending}`;
 }
 
-/** The path with Word's ending: what was typed without it, or with another, keeps its whole name. */
-export function withWordEnding(path: string): string {
-  return /\.docx$/i.test(path) ? path : `${path}.docx`;
+/** The path with that ending: what was typed without it, or with another, keeps its whole name. */
+export function withEnding(path: string, ending: Ending): string {
+  return path.toLowerCase().endsWith(ending) ? path : `${path}${ending}`;
 }
 
 function safeName(name: string, unnamed: string): string {

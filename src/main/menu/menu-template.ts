@@ -19,6 +19,7 @@ type Item = MenuItemConstructorOptions;
 /** Items that make sense only while a report is open; their ids are the commands' names. */
 export const REPORT_COMMANDS: readonly MenuCommand[] = [
   'save',
+  'save-copy',
   'export-word',
   'show-copies',
   'undo',
@@ -76,6 +77,7 @@ function fileMenu(words: MenuWords, actions: MenuActions, command: Command, isMa
       command('add-report-file', words('file.add')),
       SEPARATOR,
       command('save', words('file.save'), 'CmdOrCtrl+S'),
+      command('save-copy', words('file.saveCopy')),
       command('export-word', words('file.export'), 'F12'),
       command('show-copies', words('file.copies')),
       SEPARATOR,

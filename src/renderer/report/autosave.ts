@@ -1,4 +1,4 @@
-import type { Saved, SaveFailure } from '../../core/api';
+import type { Confirmed, Saved, SaveFailure } from '../../core/api';
 import type { ShapeProblem } from '../../core/expect';
 import type { ReportDocument } from '../../core/report/document';
 import type { Instant } from '../../core/report/report';
@@ -16,8 +16,8 @@ export interface AutosaveNeeds {
   ) => Promise<Result<Saved, SaveFailure>>;
   /** Stores the report once more where it is gone from the disk. */
   readonly putBack: AutosaveNeeds['save'];
-  /** Looks whether the report is on the disk still and can be read. */
-  readonly confirm: () => Promise<Result<null, SaveFailure>>;
+  /** Looks whether the report is on the disk still and can be read, and who stored it. */
+  readonly confirm: () => Promise<Result<Confirmed, SaveFailure>>;
   readonly onState: (state: SaveState) => void;
   /** A save has replaced what somebody else had stored meanwhile; the store kept that. */
   readonly onOthersKept: () => void;
@@ -46,6 +46,8 @@ export class Autosave {
   private lastFailure: NotSaved | undefined;
   /** What was saved is no longer on the disk. */
   private isLost = false;
+  /** Somebody else stored the report after what was saved from here. */
+  private isOvertaken = false;
   private isGivenUp = false;
   private isPuttingBack = false;
   private told: SaveState['kind'] = 'saved';
@@ -59,11 +61,7 @@ export class Autosave {
   changed(): void {
     this.revision += 1;
     this.tell({ kind: 'saving' });
-    const now = Date.now();
-    this.waitingSince ??= now;
-    clearTimeout(this.timer);
-    const latest = this.waitingSince + LATEST_MS - now;
-    this.timer = setTimeout(() => void this.flush(), Math.max(0, Math.min(PAUSE_MS, latest)));
+    this.saveSoon();
   }
 
   /** Saves now what is not saved yet; gives whether all of it is on the disk. */
@@ -72,21 +70,24 @@ export class Autosave {
   }
 
   /**
-   * As flush, and looks whether all that was saved is on the disk still: others may have moved, deleted or
-   * damaged the file. Nothing new is written for that, so no words of others are replaced.
+   * As flush, and looks whether what was saved is on the disk still: others may have moved, deleted or
+   * damaged the file, or stored other words. Nothing is written for that, so no words of others are replaced.
    */
   async confirm(): Promise<boolean> {
     if (!(await this.flush())) return false;
     if (this.isGivenUp) return true;
     const confirmed = await this.stillThere();
-    if (confirmed.ok) return this.flush();
-    this.isLost = true;
-    this.failed(confirmed.failure);
-    return false;
+    if (!confirmed.ok) {
+      this.isLost = true;
+      this.failed(confirmed.failure);
+      return false;
+    }
+    if (this.isSaved()) this.tellSaved();
+    return this.flush();
   }
 
-  /** As flush, but takes no earlier save for granted: the file may have been replaced since. */
-  saveAgain(): Promise<boolean> {
+  /** Stores what is in the editor although somebody else stored other words meanwhile; those are kept. */
+  saveOver(): Promise<boolean> {
     this.revision += 1;
     this.savedText = undefined;
     return this.flush();
@@ -111,37 +112,68 @@ export class Autosave {
     return this.isGivenUp || (this.savedRevision === this.revision && !this.isLost);
   }
 
+  /** Whether somebody else was the last to store the report, as far as is known. */
+  isSavedByOthers(): boolean {
+    return this.isOvertaken;
+  }
+
   /** Why the last try to save failed, if it did. */
   failure(): NotSaved | undefined {
     return this.lastFailure;
+  }
+
+  private saveSoon(): void {
+    const now = Date.now();
+    this.waitingSince ??= now;
+    clearTimeout(this.timer);
+    const latest = this.waitingSince + LATEST_MS - now;
+    const wait = Math.max(0, Math.min(PAUSE_MS, latest));
+    this.timer = setTimeout(() => void this.saveDue(), wait);
+  }
+
+  /** Saves what was written till now; what is written meanwhile waits for a pause of its own. */
+  private async saveDue(): Promise<void> {
+    this.waitingSince = undefined;
+    if (this.underWay) await this.underWay;
+    if (!this.isSaved()) await this.saveOnce(false);
   }
 
   private async saveNow(quietly: boolean): Promise<boolean> {
     clearTimeout(this.timer);
     this.waitingSince = undefined;
     if (this.underWay) await this.underWay;
-    if (this.isSaved()) return true;
-    // Another call may have come first while this one waited.
-    this.underWay ??= this.saveAll(quietly).finally(() => (this.underWay = undefined));
+    while (!this.isSaved()) if (!(await this.saveOnce(quietly))) return false;
+    return true;
+  }
+
+  /** Gives whether what was captured is saved; a call that came first is joined. */
+  private saveOnce(quietly: boolean): Promise<boolean> {
+    this.underWay ??= this.saveCaptured(quietly).finally(() => (this.underWay = undefined));
     return this.underWay;
   }
 
-  private async saveAll(quietly: boolean): Promise<boolean> {
-    while (!this.isSaved()) {
-      const captured = this.revision;
-      if (!quietly) this.tell({ kind: 'saving' });
-      const isWritten = this.savedRevision === captured && !this.isPuttingBack;
-      const written = await (isWritten ? this.stillThere() : this.write(captured));
-      if (!written.ok) {
-        this.failed(written.failure);
-        return false;
-      }
-      this.savedRevision = captured;
-      this.isLost = false;
+  private async saveCaptured(quietly: boolean): Promise<boolean> {
+    const captured = this.revision;
+    if (!quietly) this.tell({ kind: 'saving' });
+    const isWritten = this.savedRevision === captured && !this.isPuttingBack;
+    const written = await (isWritten ? this.stillThere() : this.write(captured));
+    if (!written.ok) {
+      this.failed(written.failure);
+      return false;
     }
+    this.savedRevision = captured;
+    this.isLost = false;
     this.lastFailure = undefined;
-    this.tell({ kind: 'saved', at: this.savedAt });
+    if (this.isSaved()) this.tellSaved();
     return true;
+  }
+
+  private tellSaved(): void {
+    const state: SaveState = this.isOvertaken
+      ? { kind: 'overtaken' }
+      : { kind: 'saved', at: this.savedAt };
+    // The same once more is no news.
+    if (state.kind !== this.told) this.tell(state);
   }
 
   private failed(failure: NotSaved): void {
@@ -162,8 +194,11 @@ export class Autosave {
     this.needs.onState(state);
   }
 
-  private stillThere(): Promise<Result<null, NotSaved>> {
-    return this.needs.confirm().catch(noAnswer);
+  private async stillThere(): Promise<Result<null, NotSaved>> {
+    const confirmed = await this.needs.confirm().catch(noAnswer);
+    if (!confirmed.ok) return confirmed;
+    this.isOvertaken = confirmed.value.byOthers;
+    return succeed(null);
   }
 
   private async write(revision: number): Promise<Result<null, NotSaved>> {
@@ -177,6 +212,7 @@ export class Autosave {
     if (!saved.ok) return saved;
     this.savedText = text;
     this.savedAt = saved.value.savedAt;
+    this.isOvertaken = false;
     if (saved.value.othersKept) this.needs.onOthersKept();
     return succeed(null);
   }

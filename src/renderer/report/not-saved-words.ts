@@ -1,3 +1,4 @@
+import type { DiskFailure } from '../../core/api';
 import { assertNever } from '../../core/result';
 import { diskWords, fileWords } from '../failure-words';
 import { wordsOf } from '../words';
@@ -8,7 +9,7 @@ export function notSavedWords(failure: NotSaved): string {
   const words = wordsOf('editor');
   switch (failure.kind) {
     case 'disk':
-      return canPutBack(failure) ? words('status.gone') : diskWords(wordsOf('common'), failure);
+      return diskReason(failure);
     case 'invalid':
       return words('status.refused', { detail: failure.detail });
     case 'file':
@@ -23,5 +24,23 @@ export function notSavedWords(failure: NotSaved): string {
       return words('status.noAnswer');
     default:
       return assertNever(failure);
+  }
+}
+
+/** A report stays where it is while one writes in it: another folder can only be chosen for a copy. */
+function diskReason(failure: DiskFailure): string {
+  const words = wordsOf('editor');
+  const { path, reason } = failure;
+  if (canPutBack(failure)) return words('status.gone');
+  switch (reason) {
+    case 'read-only':
+    case 'not-permitted':
+      return words('status.readOnly', { path });
+    case 'not-a-file':
+    case 'too-long':
+    case 'exists':
+      return words('status.noPlace', { path });
+    default:
+      return diskWords(wordsOf('common'), failure);
   }
 }

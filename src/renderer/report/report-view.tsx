@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReportId } from '../../core/report/report';
 import { assertNever } from '../../core/result';
 import { Spinner } from '../ui/spinner';
@@ -15,10 +16,22 @@ export interface ReportViewProps {
 
 /** A report as one writes in it. */
 export default function ReportView({ id, onLeave }: ReportViewProps) {
-  return <OpeningReport key={id} id={id} onLeave={onLeave} />;
+  const [turn, setTurn] = useState(0);
+  return (
+    <OpeningReport
+      key={`${id} ${turn}`}
+      id={id}
+      onLeave={onLeave}
+      onReopen={() => setTurn((now) => now + 1)}
+    />
+  );
 }
 
-function OpeningReport({ id, onLeave }: ReportViewProps) {
+interface OpeningProps extends ReportViewProps {
+  readonly onReopen: () => void;
+}
+
+function OpeningReport({ id, onLeave, onReopen }: OpeningProps) {
   const opening = useOpenedReport(id);
   switch (opening.kind) {
     case 'opening':
@@ -26,7 +39,14 @@ function OpeningReport({ id, onLeave }: ReportViewProps) {
     case 'failed':
       return <CannotOpen id={id} failure={opening.failure} onLeave={onLeave} />;
     case 'opened':
-      return <WritingDesk editor={opening.editor} opened={opening.opened} onLeave={onLeave} />;
+      return (
+        <WritingDesk
+          editor={opening.editor}
+          opened={opening.opened}
+          onLeave={onLeave}
+          onReopen={onReopen}
+        />
+      );
     default:
       return assertNever(opening);
   }

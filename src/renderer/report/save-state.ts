@@ -14,10 +14,22 @@ export type NotSaved =
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: Instant }
   | { readonly kind: 'saving' }
+  /** All was saved, and then somebody else stored other words. */
+  | { readonly kind: 'overtaken' }
   | { readonly kind: 'failed'; readonly failure: NotSaved };
+
+/** Whether no word of the window is missing on the disk. */
+export function isAllSaved({ kind }: SaveState): boolean {
+  return kind === 'saved' || kind === 'overtaken';
+}
 
 /** Whether the report can be put back from the window: its file is gone, or was damaged. */
 export function canPutBack(failure: NotSaved): boolean {
   if (failure.kind === 'file') return failure.failure.kind !== 'newer';
   return failure.kind === 'disk' && failure.reason === 'gone';
+}
+
+/** Whether the text of the window can be stored somewhere else though it could not be stored here. */
+export function canBeCopied({ kind }: NotSaved): boolean {
+  return kind === 'disk' || kind === 'file';
 }

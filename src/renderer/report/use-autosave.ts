@@ -5,7 +5,7 @@ import { documentOf } from '../editor/document-of';
 import { saveBehind } from '../window-store';
 import { Autosave } from './autosave';
 import { sayOthersKept, takeAwayOthersKept } from './others-kept';
-import type { NotSaved, SaveState } from './save-state';
+import type { SaveState } from './save-state';
 
 export interface Saving {
   readonly state: SaveState;
@@ -13,12 +13,12 @@ export interface Saving {
   readonly flush: () => Promise<boolean>;
   /** As flush, and looks whether what was saved is on the disk still. */
   readonly confirm: () => Promise<boolean>;
-  /** Saves now, because the writer asks for it, also what was saved before. */
-  readonly saveAgain: () => Promise<boolean>;
+  /** Stores the writer's text although somebody else stored other words meanwhile. */
+  readonly saveOver: () => Promise<boolean>;
   /** Tries again to save; puts the report back where it is gone from the disk. */
   readonly retry: () => Promise<boolean>;
-  /** Why the last try to save failed, if it did. */
-  readonly failure: () => NotSaved | undefined;
+  /** Whether somebody else was the last to store the report, as far as is known. */
+  readonly isSavedByOthers: () => boolean;
   /** Saves nothing any more: the writer has said that the last changes may be lost. */
   readonly giveUp: () => void;
 }
@@ -44,9 +44,9 @@ export function useAutosave(editor: Editor, report: Report): Saving {
     state,
     flush: () => autosave.flush(),
     confirm: () => autosave.confirm(),
-    saveAgain: () => autosave.saveAgain(),
+    saveOver: () => autosave.saveOver(),
     retry: () => autosave.retry(),
-    failure: () => autosave.failure(),
+    isSavedByOthers: () => autosave.isSavedByOthers(),
     giveUp: () => autosave.giveUp(),
   };
 }

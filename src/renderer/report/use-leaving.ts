@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { isSoonSaved } from '../soon-saved';
 import { holdView } from '../window-store';
+import { isAllSaved } from './save-state';
 import type { Saving } from './use-autosave';
 
 export interface Leaving {
@@ -33,7 +34,7 @@ export function useLeaving(saving: Saving): Leaving {
   const leaveNow = useEffectEvent((go: () => void) => void leave(go));
   const saveNow = useEffectEvent(() => saving.confirm());
   // A save that was tried again in the background lets the writer go, as they asked to.
-  const isSaved = saving.state.kind === 'saved';
+  const isSaved = isAllSaved(saving.state);
   const leaveAfterAll = useEffectEvent(() => {
     if (goOn) void leave(goOn.go);
   });

@@ -16,6 +16,10 @@ import { showCopies } from './others-kept';
 import { OutlinePane } from './outline/outline-pane';
 import { useShownOutline } from './outline/use-shown-outline';
 import { ReportHeader } from './report-header';
+import { reportShown } from './report-shown';
+import { saveCopy } from './save-copy';
+import { isAllSaved } from './save-state';
+import { showTheirs } from './show-theirs';
 import { StatusBar } from './status-bar';
 import { useAutosave } from './use-autosave';
 import { useLeaving } from './use-leaving';
@@ -30,23 +34,26 @@ export interface WritingDeskProps {
   readonly editor: Editor;
   readonly opened: OpenedReport;
   readonly onLeave: () => void;
+  /** Opens the report anew, as it is on the disk. */
+  readonly onReopen: () => void;
 }
 
 /** The report with all that one needs to write in it: page, outline, tools, state. */
-export function WritingDesk({ editor, opened, onLeave }: WritingDeskProps) {
+export function WritingDesk({ editor, opened, onLeave, onReopen }: WritingDeskProps) {
   const { report, place } = opened;
   const desk = useRef<HTMLElement>(null);
   const words = useWords('editor');
   const [coverShown, showCover] = useState(false);
   const outline = useShownOutline(desk);
   const saving = useAutosave(editor, report);
-  const exporting = useExport(report.id, saving);
+  const exporting = useExport(() => reportShown(editor, report), saving);
   const leaving = useLeaving(saving);
+  const copyElsewhere = (): void => void saveCopy(editor, report);
   const showNotes = useImportNotesOf(report.id);
   usePanes();
   useWindowState({
     title: useWindowTitle(editor),
-    unsaved: saving.state.kind !== 'saved',
+    unsaved: !isAllSaved(saving.state),
     reportId: report.id,
   });
   useKeptPlace(editor, desk, report.id, place);
@@ -57,7 +64,8 @@ export function WritingDesk({ editor, opened, onLeave }: WritingDeskProps) {
     'export-word': exporting.start,
     'show-copies': () => showCopies(report),
     'edit-cover': () => showCover(true),
-    save: () => void saving.saveAgain(),
+    save: () => void saving.confirm(),
+    'save-copy': copyElsewhere,
   });
   return (
     <div className="desk" data-outline={outline.isShown || undefined}>
@@ -74,7 +82,11 @@ export function WritingDesk({ editor, opened, onLeave }: WritingDeskProps) {
         <EditorPage editor={editor} />
         <FindingHandle editor={editor} desk={desk} />
       </main>
-      <StatusBar saving={saving} />
+      <StatusBar
+        saving={saving}
+        onSaveCopy={copyElsewhere}
+        onShowTheirs={() => void showTheirs(editor, report, onReopen)}
+      />
       <NoticeBoard editor={editor} desk={desk} />
       <ExportPanel exporting={exporting} />
       <CoverDialog editor={editor} isOpen={coverShown} onClose={() => showCover(false)} />

@@ -9,6 +9,7 @@ import {
 } from 'react-aria-components';
 import { useWords } from '../words';
 import { Button } from './button';
+import { tellHeight } from './tell-height';
 import './toasts.css';
 
 export interface Toast {
@@ -44,11 +45,13 @@ function makeRoom(): void {
   if (oldest) queue.close(oldest.key);
 }
 
+const toastsHeight = tellHeight('--toasts-height');
+
 /** Where the window shows its short messages; there is one of it. */
 export function Toasts() {
   const words = useWords('common');
   return (
-    <ToastRegion queue={queue} className="toasts" aria-label={words('messages')}>
+    <ToastRegion queue={queue} ref={toastsHeight} className="toasts" aria-label={words('messages')}>
       {({ toast }) => (
         <AriaToast toast={toast} className={`toast toast-${toast.content.tone ?? 'plain'}`}>
           <ToastContent className="toast-content">

@@ -12,6 +12,13 @@ export interface Codec<Data> {
   decode(bytes: Uint8Array): Data;
 }
 
+/** What a look at a file finds. */
+export interface Found<Data> {
+  readonly data: Data;
+  /** It was not written or read through this adapter. */
+  readonly byOthers: boolean;
+}
+
 /** What a write is about to replace. */
 export interface Replaced {
   readonly bytes: Uint8Array;
@@ -59,10 +66,11 @@ export class DurableAdapter<Data extends object> implements Adapter<Data | null>
   }
 
   /** As `read` for a look that shows nobody what it finds: words of others stay words of others. */
-  peek(): Promise<Data | null> {
+  peek(): Promise<Found<Data> | null> {
     return this.#inTurn(async () => {
       const bytes = await this.#bytes();
-      return bytes === null ? null : this.file.codec.decode(bytes);
+      if (bytes === null) return null;
+      return { data: this.file.codec.decode(bytes), byOthers: this.#isByOthers(bytes) };
     });
   }
 
@@ -107,10 +115,14 @@ export class DurableAdapter<Data extends object> implements Adapter<Data | null>
   async #keepStored(): Promise<void> {
     const { disk, path, codec, maxBytes, keep } = this.file;
     const bytes = await readBytes(disk, path, maxBytes);
-    const byOthers = !this.#known.includes(sha256(bytes));
+    const byOthers = this.#isByOthers(bytes);
     if (byOthers) codec.decode(bytes);
     await keep({ bytes, byOthers });
     this.#replacedOthers ||= byOthers;
+  }
+
+  #isByOthers(bytes: Uint8Array): boolean {
+    return !this.#known.includes(sha256(bytes));
   }
 
   #bytes(): Promise<Uint8Array | null> {

@@ -9,6 +9,7 @@ import { linkOrCopy } from './link-or-copy';
 import { namesIn } from './look';
 import { makeFolder } from './make-folder';
 import { sweepTemporaryFiles } from './temporary-file';
+import { createDurably } from './write-durably';
 
 /** The earlier copies in a folder, newest first; none where there is no such folder. */
 export async function listGenerations(
@@ -20,12 +21,35 @@ export async function listGenerations(
     .sort((a, b) => b.sequence - a.sequence);
 }
 
+/** When a copy's text was saved, and whether by somebody else than who replaces it. */
+type Origin = Pick<KeptGeneration, 'savedAt' | 'byOthers'>;
+
 /** Keeps the file at `path` in `folder` under the next number. Throws the disk's errors. */
-export async function keepGeneration(
+export function keepGeneration(
   disk: Disk,
   folder: string,
   path: string,
-  { savedAt, byOthers }: Pick<KeptGeneration, 'savedAt' | 'byOthers'>,
+  origin: Origin,
+): Promise<void> {
+  return keepUnderNext(disk, folder, origin, (kept) => linkOrCopy(disk, path, kept));
+}
+
+/** As `keepGeneration` for a text that no file holds. */
+export function keepBytes(
+  disk: Disk,
+  folder: string,
+  bytes: Uint8Array,
+  origin: Origin,
+): Promise<void> {
+  return keepUnderNext(disk, folder, origin, (kept) => createDurably(disk, kept, bytes));
+}
+
+/** Lets `put` make the next copy; it throws EEXIST where that is there. */
+async function keepUnderNext(
+  disk: Disk,
+  folder: string,
+  { savedAt, byOthers }: Origin,
+  put: (kept: string) => Promise<void>,
 ): Promise<void> {
   await makeFolder(disk, folder);
   for (let attempt = 1; ; attempt += 1) {
@@ -33,7 +57,7 @@ export async function keepGeneration(
     const sequence = (newest?.sequence ?? 0) + 1;
     const kept = join(folder, generationName({ sequence, savedAt, byOthers }));
     try {
-      await linkOrCopy(disk, path, kept);
+      await put(kept);
       return;
     } catch (error) {
       // Another Arolwg on a shared folder took the number.

@@ -3,10 +3,10 @@ import { readReportHeader } from '../../core/file-format/read-report';
 import type { Instant, Report, ReportId } from '../../core/report/report';
 import type { Disk } from './disk';
 import { DurableAdapter, type Replaced } from './durable-adapter';
-import { keepBeforeSave, pruneGenerations } from './generations';
+import { keepBeforeSave, keepBytes, pruneGenerations } from './generations';
 import { linkOrCopy } from './link-or-copy';
 import type { Places } from './places';
-import { codecOf, MAX_REPORT_BYTES } from './report-codec';
+import { codecOf, MAX_REPORT_BYTES, reportCodec } from './report-codec';
 
 /** What every part of the store needs. */
 export interface Shelf {
@@ -30,8 +30,13 @@ export class ReportFiles {
   }
 
   /** As `open`, without its counting as seen by the person who will save over it. */
-  peek(id: ReportId): Promise<Report | null> {
-    return this.#adapter(id).peek();
+  async peek(id: ReportId): Promise<Report | null> {
+    return (await this.#adapter(id).peek())?.data ?? null;
+  }
+
+  /** Whether somebody else stored what the file of that id holds now; null where there is none. */
+  async isByOthers(id: ReportId): Promise<boolean | null> {
+    return (await this.#adapter(id).peek())?.byOthers ?? null;
   }
 
   /**
@@ -47,6 +52,13 @@ export class ReportFiles {
   /** Whether a write replaced what others had stored, which is kept, since this was last asked. */
   tellReplacedOthers(id: ReportId): boolean {
     return this.#adapter(id).tellReplacedOthers();
+  }
+
+  /** Keeps a text of a report that no file holds as its newest generation, for as long as one of others. */
+  async keepAside(report: Report): Promise<void> {
+    const { disk, places } = this.shelf;
+    const origin = { savedAt: report.modifiedAt, byOthers: true };
+    await keepBytes(disk, places.generations(report.id), reportCodec.encode(report), origin);
   }
 
   /** Makes the file of a new report; throws EEXIST where there is one. */

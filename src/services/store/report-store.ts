@@ -1,4 +1,11 @@
-import type { Adopted, DiskFailure, Generation, OpenFailure, Stray } from '../../core/api';
+import type {
+  Adopted,
+  Confirmed,
+  DiskFailure,
+  Generation,
+  OpenFailure,
+  Stray,
+} from '../../core/api';
 import type { ReportDocument } from '../../core/report/document';
 import type { Report, ReportId } from '../../core/report/report';
 import { fail, succeed, type Result } from '../../core/result';
@@ -63,6 +70,26 @@ export class ReportStore {
   /** The report for any other use. */
   read(id: ReportId): Promise<Result<Report, OpenFailure>> {
     return this.#opening(id, async () => this.#there(id, await this.#files.peek(id)));
+  }
+
+  /** Looks whether the report is there and can be read, and whether somebody else stored it last. */
+  confirm(id: ReportId): Promise<Result<Confirmed, OpenFailure>> {
+    return this.#opening(id, async () => {
+      const byOthers = this.#there(id, await this.#files.isByOthers(id));
+      return { byOthers };
+    });
+  }
+
+  /**
+   * Leaves what somebody else stored in its place and keeps `document`, the text that a person has before
+   * them, as an earlier copy.
+   */
+  yieldToOthers(id: ReportId, document: ReportDocument): Promise<Result<null, WriteFailure>> {
+    return this.#writing(id, async () => {
+      const theirs = this.#there(id, await this.#files.peek(id));
+      if (JSON.stringify(theirs.document) === JSON.stringify(document)) return;
+      await this.#files.keepAside({ ...theirs, document, modifiedAt: this.shelf.now() });
+    });
   }
 
   /** Stores a report that is new; `exists` where there is one of its id. */
@@ -189,9 +216,9 @@ export class ReportStore {
     return inReportTurn(this.shelf.places, id, task);
   }
 
-  #there(id: ReportId, report: Report | null): Report {
-    if (report === null) throw systemError('ENOENT', this.shelf.places.report(id));
-    return report;
+  #there<Value>(id: ReportId, found: Value | null): Value {
+    if (found === null) throw systemError('ENOENT', this.shelf.places.report(id));
+    return found;
   }
 
   async #opening<Value>(

@@ -8,6 +8,7 @@ import { wordsOf } from '../../../src/core/report/reading-order';
 import { decodeReport, reportCodec } from '../../../src/services/store/report-codec';
 import { reportWith } from '../../support/build-report';
 import { launchArolwg, type Launched } from './launch';
+import { valueOf } from './value-of';
 
 /** A report of the test's own, open in the real app. */
 export interface Desk {
@@ -52,11 +53,7 @@ async function deskOf(
     window,
     page,
     file,
-    stored: async () => {
-      const read = decodeReport(await readFile(file));
-      if (!read.ok) throw new Error(read.failure.kind);
-      return read.value.document;
-    },
+    stored: async () => valueOf(decodeReport(await readFile(file))).document,
     restart: async () => {
       await close();
       return start();
@@ -98,4 +95,9 @@ export async function caretAfter({ page, window }: Desk, words: string): Promise
 /** Waits until the window says that all is saved. */
 export async function expectSaved({ window }: Desk): Promise<void> {
   await expect(window.getByRole('button', { name: /^Saved \d\d:\d\d$/ })).toBeVisible();
+}
+
+/** What the system shows as the title of the window. */
+export function titleOf({ app }: Desk): Promise<string | undefined> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
 }

@@ -2,6 +2,7 @@ import { FileCheck, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, type ReactNode, type RefObject } from 'react';
 import { assertNever } from '../../../core/result';
 import { Button } from '../../ui/button';
+import { isDialogOpen } from '../../ui/dialog';
 import { ErrorNote } from '../../ui/error-note';
 import { useWords } from '../../words';
 import type { ExportState } from './export-state';
@@ -12,6 +13,7 @@ import './export-panel.css';
 /** Shows how far the export is, its outcome, and what one can do then. */
 export function ExportPanel({ exporting }: { readonly exporting: Exporting }) {
   const { state } = exporting;
+  useDismissByKey(state, exporting.dismiss);
   return (
     <div className="export-place" role="status">
       {state.kind !== 'idle' && (
@@ -21,6 +23,20 @@ export function ExportPanel({ exporting }: { readonly exporting: Exporting }) {
       )}
     </div>
   );
+}
+
+/** Puts an outcome away by Escape, wherever the keyboard is in the report. */
+function useDismissByKey({ kind }: ExportState, dismiss: () => void): void {
+  const isOutcome = kind === 'done' || kind === 'failed';
+  const onEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !isDialogOpen()) dismiss();
+  });
+  useEffect(() => {
+    if (!isOutcome) return undefined;
+    const listen = (event: KeyboardEvent): void => onEscape(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [isOutcome]);
 }
 
 interface PanelContentProps {
@@ -88,12 +104,12 @@ function DoneContent({ exporting, state }: DoneContentProps) {
           icon={<FileCheck size={16} />}
           text={words('exporting.done', { name: fileNameOf(path), count: findings })}
         />
-        {missingWords(state.exported).map((text) => (
+        {missingWords(state.exported, state.isSaved).map((text) => (
           <Line key={text} icon={<TriangleAlert size={16} />} text={text} />
         ))}
       </div>
       <Button tone="primary" onPress={() => void window.arolwg.showInFolder(path)}>
-        {words('exporting.show')}
+        {words('showInFolder')}
       </Button>
       <Button tone="quiet" onPress={exporting.dismiss}>
         {common('close')}

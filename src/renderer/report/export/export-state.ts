@@ -1,20 +1,22 @@
-import type { Exported, ExportFailure, ExportStep } from '../../../core/api';
-import type { NotSaved } from '../save-state';
+import type { Exported, ExportStep } from '../../../core/api';
+import type { NotElsewhere } from '../not-elsewhere-words';
 
 /** How far an export to Word is. */
 export type ExportState =
   | { readonly kind: 'idle' }
-  /** The report is saved first: what is exported is what is stored. */
+  /** The report is saved first, if it can be. */
   | { readonly kind: 'saving' }
   | { readonly kind: 'choosing' }
   | { readonly kind: 'running'; readonly step: ExportStep }
-  | { readonly kind: 'done'; readonly exported: Exported }
+  /** `isSaved`: the report that was exported is on the disk as well. */
+  | { readonly kind: 'done'; readonly exported: Exported; readonly isSaved: boolean }
   | { readonly kind: 'failed'; readonly failure: NotExported };
 
 /** Why there is no Word file. */
 export type NotExported =
-  | Exclude<ExportFailure, { readonly kind: 'cancelled' }>
-  | { readonly kind: 'not-saved'; readonly reason: NotSaved | undefined }
+  | NotElsewhere
+  /** Somebody else stored other words meanwhile: which of the two the file is to hold is the writer's choice. */
+  | { readonly kind: 'overtaken' }
   | { readonly kind: 'crashed'; readonly detail: string };
 
 /** Whether an export is under way. */

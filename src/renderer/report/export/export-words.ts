@@ -1,9 +1,7 @@
 import type { Exported } from '../../../core/api';
 import { assertNever } from '../../../core/result';
-import { diskWords } from '../../failure-words';
 import { wordsOf } from '../../words';
-import { notSavedWords } from '../not-saved-words';
-import { canPutBack } from '../save-state';
+import { notElsewhereWords } from '../not-elsewhere-words';
 import type { ExportState, NotExported } from './export-state';
 
 type UnderWay = Extract<ExportState, { readonly kind: 'saving' | 'choosing' | 'running' }>;
@@ -21,17 +19,10 @@ export function notExportedWords(failure: NotExported): string {
   const words = wordsOf('editor');
   switch (failure.kind) {
     case 'disk':
-      return failure.reason === 'busy'
-        ? words('exporting.busy', { path: failure.path })
-        : diskWords(wordsOf('common'), failure);
-    case 'unreadable':
-      return words('exporting.unreadable');
-    case 'not-saved': {
-      // What puts it back is at the foot of the window; this only exports once more.
-      if (failure.reason && canPutBack(failure.reason)) return words('exporting.putBackFirst');
-      const reason = failure.reason ? notSavedWords(failure.reason) : '';
-      return words('exporting.notSaved', { reason }).trim();
-    }
+    case 'invalid':
+      return notElsewhereWords(failure);
+    case 'overtaken':
+      return words('exporting.overtaken');
     case 'crashed':
       return words('exporting.crashed', { detail: failure.detail });
     default:
@@ -39,13 +30,17 @@ export function notExportedWords(failure: NotExported): string {
   }
 }
 
-/** What of the report is not filled in yet, as sentences; none where nothing is missing. */
-export function missingWords({ unknown, emptyQuestions }: Exported): readonly string[] {
+/** What is not as it should be though the file is there, as sentences; none where all is well. */
+export function missingWords(
+  { unknown, emptyQuestions }: Exported,
+  isSaved: boolean,
+): readonly string[] {
   const words = wordsOf('editor');
   const list = new Intl.ListFormat('en-GB');
   const facts = list.format(unknown.map((fact) => words(`exporting.fact.${fact}`)));
   const questions = list.format(emptyQuestions.map(String));
   return [
+    ...(isSaved ? [] : [words('exporting.notSaved')]),
     ...(unknown.length > 0 ? [words('exporting.gaps', { facts })] : []),
     ...(emptyQuestions.length > 0
       ? [words('exporting.emptyQuestions', { questions, count: emptyQuestions.length })]

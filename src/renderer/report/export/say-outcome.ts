@@ -15,7 +15,7 @@ export function sayOutcome(state: ExportState): void {
   showToast({
     text: words('exporting.done', { name: fileNameOf(path), count: findings }),
     action: {
-      label: words('exporting.show'),
+      label: words('showInFolder'),
       run: () => void window.arolwg.showInFolder(path),
     },
   });

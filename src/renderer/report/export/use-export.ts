@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReportId } from '../../../core/report/report';
+import type { InvalidDocument } from '../../../core/api';
+import type { Report } from '../../../core/report/report';
+import type { Result } from '../../../core/result';
 import { useArolwgEvent } from '../../events';
 import type { Saving } from '../use-autosave';
 import { isExporting, type ExportState } from './export-state';
@@ -13,8 +15,11 @@ export interface Exporting {
   readonly dismiss: () => void;
 }
 
-/** Exports the report to Word, one export at a time. */
-export function useExport(id: ReportId, saving: Saving): Exporting {
+/** Exports the report that `capture` gives to Word, one export at a time. */
+export function useExport(
+  capture: () => Result<Report, InvalidDocument>,
+  saving: Saving,
+): Exporting {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   useArolwgEvent((event) => {
     if (event.kind !== 'export-progress') return;
@@ -29,7 +34,7 @@ export function useExport(id: ReportId, saving: Saving): Exporting {
     if (isExporting(state)) return;
     setState({ kind: 'saving' });
     try {
-      show(await exportSaved(id, saving, setState));
+      show(await exportShown(capture, saving, setState));
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       show({ kind: 'failed', failure: { kind: 'crashed', detail } });
@@ -55,17 +60,21 @@ function useIsLeft(): { readonly current: boolean } {
   return isLeft;
 }
 
-async function exportSaved(
-  id: ReportId,
+async function exportShown(
+  capture: () => Result<Report, InvalidDocument>,
   saving: Saving,
   show: (state: ExportState) => void,
 ): Promise<ExportState> {
-  if (!(await saving.saveAgain())) {
-    return { kind: 'failed', failure: { kind: 'not-saved', reason: saving.failure() } };
+  // What is not saved can still be exported: it may be the only way to keep it.
+  const isSaved = await saving.confirm();
+  if (isSaved && saving.isSavedByOthers()) {
+    return { kind: 'failed', failure: { kind: 'overtaken' } };
   }
+  const shown = capture();
+  if (!shown.ok) return { kind: 'failed', failure: shown.failure };
   show({ kind: 'choosing' });
-  const result = await window.arolwg.exportWord(id);
-  if (result.ok) return { kind: 'done', exported: result.value };
+  const result = await window.arolwg.exportWord(shown.value);
+  if (result.ok) return { kind: 'done', exported: result.value, isSaved };
   const { failure } = result;
   return failure.kind === 'cancelled' ? { kind: 'idle' } : { kind: 'failed', failure };
 }

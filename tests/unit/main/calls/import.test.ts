@@ -16,6 +16,7 @@ async function importing(path: string | null, end: TaskEnd<never>) {
     chooseReportFile: choose,
     chooseReportsFolder: choose,
     chooseExportFile: choose,
+    chooseCopyFile: choose,
     askToReplace: () => Promise.resolve(false),
     askToCloseUnsaved: () => Promise.resolve(false),
     askToCloseCrashed: () => Promise.resolve(false),

@@ -43,6 +43,31 @@ describe('A report, as a window asks for it,', () => {
     expect(report.document).toEqual(document);
   });
 
+  it('tells whether somebody else stored it last, and keeps the text of the window beside theirs', async () => {
+    const { app, id } = await started();
+    valueOf(await app.calls.openReport(id));
+    expect(valueOf(await app.calls.confirmSaved(id))).toEqual({ byOthers: false });
+    const theirs = smallDocument([{ positives: ['Written by somebody else.'] }]);
+    valueOf(await (await storeIn(app.paths.usualReports)).saveDocument(id, theirs));
+    expect(valueOf(await app.calls.confirmSaved(id))).toEqual({ byOthers: true });
+    const mine = smallDocument([{ positives: ['Written by me.'] }]);
+    valueOf(await app.calls.yieldToOthers(id, mine));
+    expect(valueOf(await app.calls.openReport(id)).report.document).toEqual(theirs);
+    expect(valueOf(await app.calls.confirmSaved(id))).toEqual({ byOthers: false });
+    const [copy] = valueOf(await app.calls.listGenerations(id));
+    const again = valueOf(await app.calls.copyGeneration(id, copy?.name ?? ''));
+    expect(valueOf(await app.calls.openReport(again)).report.document).toEqual(mine);
+  });
+
+  it('keeps no copy of a text that is theirs as well', async () => {
+    const { app, id } = await started();
+    const { report } = valueOf(await app.calls.openReport(id));
+    const before = valueOf(await app.calls.listGenerations(id));
+    valueOf(await app.calls.yieldToOthers(id, report.document));
+    expect(valueOf(await app.calls.listGenerations(id))).toEqual(before);
+    expect(failureOf(await app.calls.yieldToOthers(id, { type: 'doc' })).kind).toBe('invalid');
+  });
+
   it('tells when a save replaced the words of others, whose copy can be taken up again', async () => {
     const { app, id } = await started();
     valueOf(await app.calls.openReport(id));
@@ -121,6 +146,7 @@ describe('A call whose arguments do not fit', () => {
       importReport: unreachable,
       addReportFile: unreachable,
       exportWord: unreachable,
+      saveCopy: unreachable,
       cancelExport: unreachable,
       showInFolder: unreachable,
       chooseReportsFolder: unreachable,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { authorityNamed } from '../../../../src/core/report/known-authorities';
 import type { CoverFacts } from '../../../../src/core/report/document';
-import { exportFileName, withWordEnding } from '../../../../src/main/export/export-file-name';
+import { exportFileName, withEnding } from '../../../../src/main/export/export-file-name';
 
 const facts = (authority: string, more: Partial<CoverFacts> = {}): CoverFacts => ({
   language: 'en',
@@ -11,7 +11,7 @@ const facts = (authority: string, more: Partial<CoverFacts> = {}): CoverFacts =>
   ...more,
 });
 const nameOf = (authority: string, more?: Partial<CoverFacts>): string =>
-  exportFileName(facts(authority, more), 'Inspection report');
+  exportFileName(facts(authority, more), 'Inspection report', '.docx');
 
 describe('The name proposed for an exported report', () => {
   it('says the authority and the month, in the language of the report', () => {
@@ -48,8 +48,8 @@ describe('The name proposed for an exported report', () => {
   });
 
   it('has the ending of a Word file whatever was typed', () => {
-    expect(withWordEnding('/a/Report')).toBe('/a/Report.docx');
-    expect(withWordEnding('/a/Report.DOCX')).toBe('/a/Report.DOCX');
-    expect(withWordEnding('/a/x.arolwg')).toBe('/a/x.arolwg.docx');
+    expect(withEnding('/a/Report', '.docx')).toBe('/a/Report.docx');
+    expect(withEnding('/a/Report.DOCX', '.docx')).toBe('/a/Report.DOCX');
+    expect(withEnding('/a/x.arolwg', '.docx')).toBe('/a/x.arolwg.docx');
   });
 });

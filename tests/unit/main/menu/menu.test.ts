@@ -16,6 +16,7 @@ const COMMANDS = Object.keys({
   undo: 0,
   redo: 0,
   save: 0,
+  'save-copy': 0,
   bold: 0,
   italic: 0,
   'mark-welsh': 0,

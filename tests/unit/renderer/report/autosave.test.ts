@@ -14,16 +14,6 @@ afterEach(() => void vi.useRealTimers());
 const pause = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe('What was written', () => {
-  it('is saved again when the writer asks, even where nothing is known to be unsaved', async () => {
-    const desk = openDesk();
-    const asked = desk.autosave.saveAgain();
-    await pause(0);
-    expect(desk.saves.map(({ words }) => words)).toEqual(['Opened.']);
-    desk.saves[0]?.answer(saved(1));
-    expect(await asked).toBe(true);
-    expect(desk.last()).toEqual({ kind: 'saved', at: 'at 1' });
-  });
-
   it('is saved once writing pauses, and is called saved only when main says so', async () => {
     const desk = openDesk();
     desk.write('One.');
@@ -58,6 +48,7 @@ describe('What was written', () => {
     desk.write('Three.');
     await pause(300);
     expect(desk.saves).toHaveLength(1);
+    const flushed = desk.autosave.flush();
     desk.saves[0]?.answer(saved(1));
     await pause(0);
     expect(desk.last()).toEqual({ kind: 'saving' });
@@ -66,9 +57,23 @@ describe('What was written', () => {
       ['Three.', 3],
     ]);
     desk.saves[1]?.answer(saved(3));
+    expect(await flushed).toBe(true);
     await pause(1000);
     expect(desk.last()).toEqual({ kind: 'saved', at: 'at 3' });
     expect(desk.saves).toHaveLength(2);
+  });
+
+  it('while a short save is under way, waits for a pause of its own: each save leaves a copy', async () => {
+    const desk = openDesk();
+    desk.write('One.');
+    await pause(300);
+    desk.write('Two.');
+    await pause(40);
+    desk.saves[0]?.answer(saved(1));
+    await pause(200);
+    expect(desk.saves).toHaveLength(1);
+    await pause(60);
+    expect(desk.saves.map(({ words }) => words)).toEqual(['One.', 'Two.']);
   });
 
   it('is saved at once when the window closes', async () => {
@@ -210,6 +215,43 @@ describe('What somebody else wrote meanwhile', () => {
     desk.saves[1]?.answer(saved(2));
     await pause(0);
     expect(desk.counts.othersKept).toBe(1);
+  });
+
+  it('is told when one looks, and is not replaced by that', async () => {
+    const desk = openDesk();
+    desk.disk.byOthers = true;
+    expect(await desk.autosave.confirm()).toBe(true);
+    expect(desk.last()).toEqual({ kind: 'overtaken' });
+    expect(desk.autosave.isSavedByOthers()).toBe(true);
+    expect(desk.saves).toHaveLength(0);
+    await desk.autosave.confirm();
+    expect(desk.states).toHaveLength(1);
+  });
+
+  it('is replaced by what the writer has where the writer says so', async () => {
+    const desk = openDesk();
+    desk.disk.byOthers = true;
+    await desk.autosave.confirm();
+    const asked = desk.autosave.saveOver();
+    await pause(0);
+    expect(desk.saves.map(({ words }) => words)).toEqual(['Opened.']);
+    desk.saves[0]?.answer(saved(1, true));
+    expect(await asked).toBe(true);
+    expect(desk.last()).toEqual({ kind: 'saved', at: 'at 1' });
+    expect(desk.counts.othersKept).toBe(1);
+  });
+
+  it('stays told while nothing new is written, and is past where they took it back', async () => {
+    const desk = openDesk();
+    desk.disk.byOthers = true;
+    await desk.autosave.confirm();
+    desk.write('Opened.');
+    expect(await desk.autosave.flush()).toBe(true);
+    expect(desk.saves).toHaveLength(0);
+    expect(desk.last()).toEqual({ kind: 'overtaken' });
+    desk.disk.byOthers = false;
+    await desk.autosave.confirm();
+    expect(desk.last()).toEqual({ kind: 'saved', at: 'opened' });
   });
 });
 

@@ -71,15 +71,21 @@ describe('Why something is not saved or exported', () => {
     [notSavedWords({ kind: 'file', failure: { kind: 'foreign' } })],
     [notSavedWords({ kind: 'refused', problem: { path: 'document', message: 'is wrong' } })],
     [notSavedWords({ kind: 'no-answer', detail: '' })],
-    [notExportedWords({ kind: 'not-saved', reason: { ...disk, reason: 'gone' } })],
-    [notExportedWords({ kind: 'not-saved', reason: disk })],
+    [notExportedWords({ kind: 'overtaken' })],
+    [notExportedWords({ kind: 'invalid', detail: 'document is wrong' })],
     [notExportedWords({ ...disk, reason: 'busy' })],
     [notExportedWords({ ...disk, reason: 'read-only' })],
-    [notExportedWords({ kind: 'unreadable' })],
-    [notExportedWords({ kind: 'not-saved', reason: disk })],
+    [notSavedWords({ ...disk, reason: 'gone' })],
     [notExportedWords({ kind: 'crashed', detail: 'no memory' })],
   ])('is a sentence: %s', (sentence) => {
     expect(sentence).toMatch(SENTENCE);
+  });
+
+  it('names what can be done where the report lies, and where the Word file was to go', () => {
+    expect(notSavedWords({ ...disk, reason: 'not-permitted' })).toContain('“Save a copy…”');
+    expect(notExportedWords({ ...disk, reason: 'missing', path: 'C:\\out\\r.docx' })).toContain(
+      'The folder C:\\out is not there',
+    );
   });
 
   it('names the program that may have the Word file open', () => {
@@ -109,17 +115,23 @@ describe('What an exported report still lacks', () => {
   const exported = { path: '/r.docx', findings: 1, bytes: 1, unknown: [], emptyQuestions: [] };
 
   it('is nothing where all is filled in', () => {
-    expect(missingWords(exported)).toEqual([]);
+    expect(missingWords(exported, true)).toEqual([]);
   });
 
   it('is told by name and number, and where it is filled in', () => {
     const unknown = ['authority', 'month'] as const;
-    expect(missingWords({ ...exported, unknown, emptyQuestions: [3, 4, 5] })).toEqual([
+    expect(missingWords({ ...exported, unknown, emptyQuestions: [3, 4, 5] }, true)).toEqual([
       'It has gaps for the authority and the month: fill them in under “Cover details”.',
       'Questions 3, 4 and 5 have no findings yet.',
     ]);
-    expect(missingWords({ ...exported, emptyQuestions: [2] })).toEqual([
+    expect(missingWords({ ...exported, emptyQuestions: [2] }, true)).toEqual([
       'Question 2 has no findings yet.',
+    ]);
+  });
+
+  it('is that the report itself is not saved', () => {
+    expect(missingWords(exported, false)).toEqual([
+      expect.stringContaining('not saved in the report itself'),
     ]);
   });
 });
