@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { testDisplays } from './tests/e2e/support/test-displays';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -6,7 +7,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // The windows share one display, and with it the focus and the clipboard.
-  workers: 1,
+  // Windows on one display share its focus and its clipboard: there are as many at once as displays.
+  workers: testDisplays().length || 1,
   reporter: [['list']],
 });

@@ -13,19 +13,19 @@ const [part = 'all', ...more] = process.argv.slice(2);
 const parts = {
   all: async () => {
     await setUp('test', { withBuild: false });
-    return runStages([...checks, buildStage, unitTests(), windowTests()]);
+    return runStages([checks, [buildStage], [unitTests()], [windowTests()]]);
   },
   check: async () => {
     await setUpDependencies();
-    return runStages(checks);
+    return runStages([checks]);
   },
   unit: async () => {
     await setUpDependencies();
-    return runStages([unitTests(more)]);
+    return runStages([[unitTests(more)]]);
   },
   e2e: async () => {
     await setUp('test');
-    return runStages([windowTests(more)]);
+    return runStages([[windowTests(more)]]);
   },
 };
 

@@ -3,12 +3,12 @@ import { oneFailed, sum } from './outcome.mjs';
 
 /**
  * Runs every stage, whatever becomes of those before it; the last line says what all came to.
- * @param {readonly import('./stages.mjs').Stage[]} stages
+ * @param {readonly (readonly import('./stages.mjs').Stage[])[]} rounds the stages of one round run at once
  * @returns {Promise<boolean>} whether nothing failed
  */
-export async function runStages(stages) {
+export async function runStages(rounds) {
   const outcomes = [];
-  for (const stage of stages) outcomes.push(await runStage(stage));
+  for (const stages of rounds) outcomes.push(...(await Promise.all(stages.map(runStage))));
   return saySum(sum(outcomes));
 }
 

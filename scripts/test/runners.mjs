@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { root } from '../setup/paths.mjs';
 import { readJsonIfSound } from '../setup/read-json.mjs';
@@ -6,7 +7,10 @@ import { countPlaywright } from './playwright-report.mjs';
 import { countVitest } from './vitest-report.mjs';
 import { withExitCode } from './outcome.mjs';
 import { tool } from './tools.mjs';
-import { withDisplay } from './virtual-display.mjs';
+import { withDisplays } from './virtual-display.mjs';
+
+/** Each app is several processes, which would wait for each other. */
+const MOST_WINDOWS = 2;
 
 /**
  * Unit tests.
@@ -28,10 +32,14 @@ export async function runVitest(more = []) {
  */
 export async function runPlaywright(more = []) {
   const place = emptyReport('e2e.json');
-  const { code } = await withDisplay((env) =>
+  const { code } = await withDisplays(Math.min(availableParallelism(), MOST_WINDOWS), (displays) =>
     tool('playwright', ['test', '--reporter=list,json', ...more], {
       show: true,
-      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: place },
+      env: {
+        ...process.env,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: place,
+        ...(displays.length > 0 ? { AROLWG_TEST_DISPLAYS: displays.join(' ') } : {}),
+      },
     }),
   );
   const report = /** @type {import('./playwright-report.mjs').PlaywrightReport | null} */ (

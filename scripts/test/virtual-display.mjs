@@ -2,18 +2,24 @@ import { spawn } from 'node:child_process';
 import { hasDisplay } from '../setup/display.mjs';
 
 /**
- * Does something with a display: the user's own, else one that no one sees, ended afterwards.
+ * Does something with displays that no one sees, ended afterwards, or with the user's own where there
+ * is one: windows on one display share its focus and its clipboard, so each can have one of its own.
  * @template Result
- * @param {(env: NodeJS.ProcessEnv) => Promise<Result>} work given the environment that names the display
+ * @param {number} count how many are wanted at most
+ * @param {(displays: readonly string[]) => Promise<Result>} work given the names of the displays; none
+ *   stands for the one that the environment has already
  * @returns {Promise<Result>}
  */
-export async function withDisplay(work) {
-  if (hasDisplay()) return work(process.env);
-  const { server, display } = await startServer();
+export async function withDisplays(count, work) {
+  if (hasDisplay()) return work([]);
+  const started = await Promise.allSettled(Array.from({ length: count }, startServer));
+  const servers = started.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
   try {
-    return await work({ ...process.env, DISPLAY: display });
+    const failed = started.find((start) => start.status === 'rejected');
+    if (failed) throw failed.reason;
+    return await work(servers.map(({ display }) => display));
   } finally {
-    server.kill();
+    for (const { server } of servers) server.kill();
   }
 }
 

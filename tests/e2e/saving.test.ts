@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { smallDocument } from '../support/build-report';
 import {
   caretAfter,
+  comeBackTo,
   expectSaved,
   findingsStored,
   openDesk,
@@ -26,7 +27,7 @@ test.afterEach(async () => {
 
 /** Opens the report from a library that looks at its folder again, as it does when one comes back to it. */
 async function openAgain(): Promise<void> {
-  await desk.window.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await comeBackTo(desk);
   await expect(desk.window.locator('[data-row]', { hasText: 'Glan Hafren Council' })).toBeVisible();
   await desk.window.locator(`[data-row="${path.parse(desk.file).name}"]`).dblclick();
   await expect(desk.page).toBeFocused();
@@ -103,9 +104,7 @@ test('a report that went after all was saved is not left without being asked', a
 test('whoever comes back to the window is told that the file was damaged meanwhile', async () => {
   const { window, file } = desk;
   await writeFile(file, 'damaged');
-  await desk.page.evaluate((page) =>
-    page.ownerDocument.defaultView?.dispatchEvent(new Event('focus')),
-  );
+  await comeBackTo(desk);
   const alert = window.getByRole('contentinfo').getByRole('alert');
   await expect(alert).toHaveText(/^Not saved: The file on the disk was damaged/);
   await window.getByRole('button', { name: 'Put it back' }).click();

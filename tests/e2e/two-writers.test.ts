@@ -3,7 +3,14 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { reportCodec } from '../../src/services/store/report-codec';
 import { reportWith, smallDocument } from '../support/build-report';
-import { caretAfter, expectSaved, findingsStored, openDesk, type Desk } from './support/desk';
+import {
+  caretAfter,
+  comeBackTo,
+  expectSaved,
+  findingsStored,
+  openDesk,
+  type Desk,
+} from './support/desk';
 import { chooseInMenu } from './support/menu';
 import { chooseInSaveDialog } from './support/system-dialogs';
 
@@ -80,7 +87,7 @@ test('Save and export replace no newer words of somebody else; one chooses whose
 test('one saves one’s own text over that of somebody else, which is kept', async () => {
   const { window } = desk;
   await othersSave(desk, 'Somebody else wrote this.');
-  await desk.window.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await comeBackTo(desk);
   await window.getByRole('contentinfo').getByRole('button', { name: 'Save mine' }).click();
   await expectSaved(desk);
   expect(await findingsStored(desk, 1, 'positives')).toEqual(['Children were heard.']);

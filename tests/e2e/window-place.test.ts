@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { electronCommand } from './support/electron-command';
-import { launchArolwg, type Launched } from './support/launch';
+import { environment, launchArolwg, type Launched } from './support/launch';
 
 let userData: string;
 
@@ -43,7 +43,8 @@ test('damaged settings do not keep Arolwg from starting', async () => {
 test('a second start ends and leaves the first one with its window', async () => {
   const first = await launchArolwg({ userData });
   const { executable, args } = electronCommand();
-  await promisify(execFile)(executable, [`--user-data-dir=${userData}`, ...args]);
+  const again = [`--user-data-dir=${userData}`, ...args];
+  await promisify(execFile)(executable, again, { env: environment() });
   expect(first.app.windows()).toHaveLength(1);
   await expect(first.window.locator('[data-row]').first()).toBeVisible();
   await first.close();

@@ -58,9 +58,9 @@ test('a Word file that is open elsewhere is left alone, and the window says so',
 });
 
 test('a folder that is gone is named', async () => {
-  const file = path.join(folder, 'gone', 'Report.docx');
-  await exportTo(arolwg.app, file);
-  await expect(arolwg.window.getByRole('status')).toContainText(file);
+  const gone = path.join(folder, 'gone');
+  await exportTo(arolwg.app, path.join(gone, 'Report.docx'));
+  await expect(arolwg.window.getByRole('status')).toContainText(`The folder ${gone} is not there.`);
 });
 
 test('an export that is stopped leaves no file and the next one works', async () => {

@@ -13,12 +13,18 @@ export function faultyDisk(fault: Fault): Disk {
 export class FailingDisk {
   readonly disk = faultyDisk(() => this.#next());
   #steps: number | undefined;
+  #hasFailed = false;
 
   constructor(
     readonly code: string,
     readonly at: number,
     readonly forEver: boolean,
   ) {}
+
+  /** Whether the work came as far as that step. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
 
   arm(): void {
     this.#steps = 0;
@@ -32,7 +38,26 @@ export class FailingDisk {
     if (this.#steps === undefined) return undefined;
     const step = this.#steps;
     this.#steps += 1;
-    return step === this.at || (this.forEver && step > this.at) ? this.code : undefined;
+    if (step !== this.at && !(this.forEver && step > this.at)) return undefined;
+    this.#hasFailed = true;
+    return this.code;
+  }
+}
+
+/**
+ * Does the work while the disk fails at its first step, then at its second, and so on until the work ends
+ * before the fault. The work says of each time whether it went well.
+ */
+export async function atEachStep(
+  code: string,
+  forEver: boolean,
+  work: (failing: FailingDisk) => Promise<boolean>,
+): Promise<readonly boolean[]> {
+  const wentWell: boolean[] = [];
+  for (let step = 0; ; step += 1) {
+    const failing = new FailingDisk(code, step, forEver);
+    wentWell.push(await work(failing));
+    if (!failing.hasFailed) return wentWell;
   }
 }
 

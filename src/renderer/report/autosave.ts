@@ -112,6 +112,11 @@ export class Autosave {
     return this.isGivenUp || (this.savedRevision === this.revision && !this.isLost);
   }
 
+  /** When the report was last saved from here, or before it was opened. */
+  lastSavedAt(): Instant {
+    return this.savedAt;
+  }
+
   /** Whether somebody else was the last to store the report, as far as is known. */
   isSavedByOthers(): boolean {
     return this.isOvertaken;

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
-import type { Report } from '../../core/report/report';
+import type { Instant, Report } from '../../core/report/report';
 import { documentOf } from '../editor/document-of';
 import { saveBehind } from '../window-store';
 import { Autosave } from './autosave';
@@ -17,6 +17,8 @@ export interface Saving {
   readonly saveOver: () => Promise<boolean>;
   /** Tries again to save; puts the report back where it is gone from the disk. */
   readonly retry: () => Promise<boolean>;
+  /** When the report was last saved from here, or before it was opened. */
+  readonly lastSavedAt: () => Instant;
   /** Whether somebody else was the last to store the report, as far as is known. */
   readonly isSavedByOthers: () => boolean;
   /** Saves nothing any more: the writer has said that the last changes may be lost. */
@@ -46,6 +48,7 @@ export function useAutosave(editor: Editor, report: Report): Saving {
     confirm: () => autosave.confirm(),
     saveOver: () => autosave.saveOver(),
     retry: () => autosave.retry(),
+    lastSavedAt: () => autosave.lastSavedAt(),
     isSavedByOthers: () => autosave.isSavedByOthers(),
     giveUp: () => autosave.giveUp(),
   };

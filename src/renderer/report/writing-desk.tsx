@@ -46,7 +46,10 @@ export function WritingDesk({ editor, opened, onLeave, onReopen }: WritingDeskPr
   const [coverShown, showCover] = useState(false);
   const outline = useShownOutline(desk);
   const saving = useAutosave(editor, report);
-  const exporting = useExport(() => reportShown(editor, report), saving);
+  const exporting = useExport(
+    () => reportShown(editor, { ...report, modifiedAt: saving.lastSavedAt() }),
+    saving,
+  );
   const leaving = useLeaving(saving);
   const copyElsewhere = (): void => void saveCopy(editor, report);
   const showNotes = useImportNotesOf(report.id);

@@ -101,3 +101,8 @@ export async function expectSaved({ window }: Desk): Promise<void> {
 export function titleOf({ app }: Desk): Promise<string | undefined> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
 }
+
+/** What the window hears when a person comes back to it from another program. */
+export function comeBackTo(desk: Pick<Desk, 'window'>): Promise<boolean> {
+  return desk.window.evaluate(() => window.dispatchEvent(new Event('focus')));
+}

@@ -11,6 +11,13 @@ export interface ElectronCommand {
  * what a test imports to CommonJS, and set-up is written in ES modules that run as they are.
  */
 export function electronCommand(): ElectronCommand {
+  asked ??= ask();
+  return asked;
+}
+
+let asked: ElectronCommand | undefined;
+
+function ask(): ElectronCommand {
   const script = path.join(__dirname, '../../../scripts/electron-command.mjs');
   const answer: unknown = JSON.parse(
     execFileSync(process.execPath, [script], { encoding: 'utf8' }),

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { electronCommand } from './electron-command';
+import { displayOfWorker } from './test-displays';
 
 const HOLD = path.join(__dirname, 'hold-until-attached.cjs');
 
@@ -43,10 +44,10 @@ export async function launchArolwg(options: LaunchOptions = {}): Promise<Launche
   return { app, window: await app.firstWindow(), userData, reportsFolder, close };
 }
 
-/** The environment of the tests, which Playwright does not add to one that it is given. */
-function environment(more: Readonly<Record<string, string>>): Record<string, string> {
+/** The environment of the tests and `more`, for a program with a window; Playwright adds nothing to it. */
+export function environment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined || name === 'ELECTRON_RUN_AS_NODE' ? [] : [[name, value] as const],
   );
-  return { ...Object.fromEntries(inherited), ...more };
+  return { ...Object.fromEntries(inherited), ...displayOfWorker(), ...more };
 }

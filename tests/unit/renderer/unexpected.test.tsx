@@ -6,7 +6,15 @@ import { Toasts } from '../../../src/renderer/ui/toasts';
 import { sayUnexpectedFailures } from '../../../src/renderer/unexpected';
 import { loadWords } from '../../../src/renderer/words';
 
+/** The page of the tests has no layout, so nothing in it has a size to tell. */
+class SizesOfNothing {
+  observe(): void {
+    return undefined;
+  }
+}
+
 beforeAll(async () => {
+  Reflect.set(globalThis, 'ResizeObserver', SizesOfNothing);
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
   await loadWords();
   sayUnexpectedFailures();

@@ -181,11 +181,11 @@ describe('A long text of one sign over and over takes time in proportion to its 
    * sixteen times as long, and soon seconds; a linear one four times, and tenths of one.
    */
   const excess = (unit: string, end?: string): number => {
-    const measured = (): number => timeFor(unit, 80_000, end) - 9 * timeFor(unit, 20_000, end);
+    const measured = (): number => timeFor(unit, 40_000, end) - 9 * timeFor(unit, 10_000, end);
     const first = measured();
     return first < MOST ? first : Math.min(first, measured());
   };
-  const MOST = 400;
+  const MOST = 200;
 
   // The last letter makes a match that wants the end of the line fail after all of it.
   it.each(UNITS)('%j', (unit) => {

@@ -8,7 +8,7 @@ import type { ReportStore } from '../../../../src/services/store/report-store';
 import { decodeReport } from '../../../../src/services/store/report-codec';
 import { sha256 } from '../../../../src/services/store/sha256';
 import { caseFoldingDisk } from '../../../support/case-folding-disk';
-import { FailingDisk } from '../../../support/faulty-disk';
+import { atEachStep, type FailingDisk } from '../../../support/faulty-disk';
 import { reportOnDisk } from '../../../support/report-on-disk';
 import { failureOf, reportSaying, storeIn, valueOf } from '../../../support/store';
 import { temporaryFolder } from '../../../support/temporary-folder';
@@ -252,10 +252,9 @@ describe.each(FOLDERS)('Report files with names of their own %s', (_, prepare) =
     'stay readable where the disk answers %s, once or for ever, at any step',
     async (code) => {
       for (const forEver of [false, true]) {
-        const wentWell: boolean[] = [];
-        for (let step = 0; step < 60; step += 1) {
-          wentWell.push(await adoptsInSpite(prepare, new FailingDisk(code, step, forEver)));
-        }
+        const wentWell = await atEachStep(code, forEver, (failing) =>
+          adoptsInSpite(prepare, failing),
+        );
         expect(wentWell).toContain(false);
         expect(wentWell.at(-1)).toBe(true);
       }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeDisk, type Disk } from '../../../../src/services/store/disk';
 import type { ReportStore } from '../../../../src/services/store/report-store';
-import { FailingDisk } from '../../../support/faulty-disk';
+import { atEachStep, type FailingDisk } from '../../../support/faulty-disk';
 import { reportSaying, storeIn, valueOf } from '../../../support/store';
 import { temporaryFolder } from '../../../support/temporary-folder';
 
@@ -112,10 +112,7 @@ describe.each(DEEDS)('$name', (deed) => {
     'loses no words where the disk answers %s, once or for ever, at any step',
     async (code) => {
       for (const forEver of [false, true]) {
-        const wentWell: boolean[] = [];
-        for (let step = 0; step < 54; step += 1) {
-          wentWell.push(await inSpite(deed, new FailingDisk(code, step, forEver)));
-        }
+        const wentWell = await atEachStep(code, forEver, (failing) => inSpite(deed, failing));
         expect(wentWell).toContain(false);
         expect(wentWell.at(-1)).toBe(true);
       }
