@@ -1,9 +1,11 @@
 import type { Stats } from 'node:fs';
 import { lstat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Report } from '../core/report/report';
 import type { Result } from '../core/result';
 import { nodeDisk } from '../services/store/disk';
 import { isSystemError, systemError } from '../services/store/disk-failure';
+import { idInName } from '../services/store/places';
 import { reportCodec } from '../services/store/report-codec';
 import { writing, type WriteFailure } from '../services/store/report-failure';
 import { createDurably, replaceDurably } from '../services/store/write-durably';
@@ -15,6 +17,14 @@ export function writeOut(
   force: boolean,
 ): Promise<Result<void, WriteFailure>> {
   return writing(path, () => put(path, bytes, force));
+}
+
+/**
+ * The report as it goes into the file that `--out` names: in a reports folder the name of a file is the
+ * id of the report in it, so such a name gives the report its id.
+ */
+export function namedBy(out: string, report: Report): Report {
+  return { ...report, id: idInName(basename(out)) ?? report.id };
 }
 
 /** As `writeOut` for a report. */

@@ -19,6 +19,7 @@ export function fileWords(words: Words<'common'>, failure: FileFailure): string 
   switch (failure.kind) {
     case 'unreadable':
     case 'foreign':
+    case 'other-report':
       return words(`file.${failure.kind}`);
     case 'newer':
       return words('file.newer', { version: failure.version });

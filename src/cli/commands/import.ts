@@ -18,7 +18,7 @@ import { json } from '../json';
 import { outPath } from '../out-path';
 import { allTemplates } from '../templates';
 import { words } from '../words';
-import { writeReportOut } from '../write-out';
+import { namedBy, writeReportOut } from '../write-out';
 
 /** `arolwg import`: a published report, or a Word file of ours, as a report file. */
 export const importCommand: Command = {
@@ -41,7 +41,8 @@ async function importTo(out: string, given: Given, context: Context): Promise<Ou
   if (!templates.ok) return refused(templates.failure);
   const imported = await importFile(given.operand, { ...context, templates: templates.value });
   if (!imported.ok) return refused(importFailureWords(imported.failure, given.operand));
-  const written = await writeReportOut(out, imported.value.report, given.flag('force'));
+  const report = namedBy(out, imported.value.report);
+  const written = await writeReportOut(out, report, given.flag('force'));
   if (!written.ok) return refused(outWords(written.failure, out));
   const facts = factsOf(imported.value);
   return done(given.flag('json') ? json(facts) : summary(out, facts));

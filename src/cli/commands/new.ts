@@ -27,7 +27,7 @@ import { json } from '../json';
 import { outPath } from '../out-path';
 import { allTemplates, templateAt } from '../templates';
 import { words } from '../words';
-import { writeReportOut } from '../write-out';
+import { namedBy, writeReportOut } from '../write-out';
 
 const USUAL_TEMPLATE = 'authority-report-2014';
 
@@ -98,11 +98,12 @@ async function start(
   { out, ...facts }: Choice,
   template: Template,
 ): Promise<Outcome> {
-  const report = newReport({ template, ...facts }, { id: newReportId(), newId, now: now() });
-  if (!report) {
+  const fresh = newReport({ template, ...facts }, { id: newReportId(), newId, now: now() });
+  if (!fresh) {
     const language = words(`language.${facts.language}`);
     return refused(words('template.language', { template: template.id, language }));
   }
+  const report = namedBy(out, fresh);
   const written = await writeReportOut(out, report, given.flag('force'));
   if (!written.ok) return refused(outWords(written.failure, out));
   const authority = authorityName(facts.authority, facts.language);

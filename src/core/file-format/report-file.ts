@@ -31,6 +31,8 @@ export type FileFailure =
   | { readonly kind: 'foreign' }
   /** Written by a later version of Arolwg. */
   | { readonly kind: 'newer'; readonly version: number }
+  /** A sound report, but another one than the file's name says. */
+  | { readonly kind: 'other-report'; readonly id: ReportId }
   /** A report whose content is not what was written. */
   | { readonly kind: 'damaged'; readonly detail: string }
   /** A report whose shape is wrong at `path`. */

@@ -1,4 +1,5 @@
 import type { DiskFailure } from '../../core/api';
+import type { FileFailure } from '../../core/file-format/report-file';
 import { assertNever } from '../../core/result';
 import { diskWords, fileWords } from '../failure-words';
 import { wordsOf } from '../words';
@@ -13,9 +14,7 @@ export function notSavedWords(failure: NotSaved): string {
     case 'invalid':
       return words('status.refused', { detail: failure.detail });
     case 'file':
-      return canPutBack(failure)
-        ? words('status.fileDamaged', { reason: fileWords(wordsOf('common'), failure.failure) })
-        : words('status.fileNewer');
+      return fileReason(failure.failure);
     case 'refused':
       return words('status.refused', {
         detail: `${failure.problem.path} ${failure.problem.message}`,
@@ -42,5 +41,17 @@ function diskReason(failure: DiskFailure): string {
       return words('status.noPlace', { path });
     default:
       return diskWords(wordsOf('common'), failure);
+  }
+}
+
+function fileReason(failure: FileFailure): string {
+  const words = wordsOf('editor');
+  switch (failure.kind) {
+    case 'newer':
+      return words('status.fileNewer');
+    case 'other-report':
+      return words('status.otherReport');
+    default:
+      return words('status.fileDamaged', { reason: fileWords(wordsOf('common'), failure) });
   }
 }

@@ -4,6 +4,7 @@ import type { Report } from '../../core/report/report';
 import { assertNever, fail, succeed, type Result } from '../../core/result';
 import { addReport, placeOf } from './add-report';
 import { isSystemError, onDisk } from './disk-failure';
+import { listFolder } from './list-folder';
 import { exists } from './look';
 import { moveExclusively } from './move-exclusively';
 import { putTwinAway } from './put-twin-away';
@@ -28,7 +29,9 @@ type Fate = keyof Adopted | 'gone';
  */
 export async function adoptStrays(files: ReportFiles): Promise<Result<Adopted, DiskFailure>> {
   const { disk, places } = files.shelf;
-  const listed = await onDisk(places.folder, () => listStrays(disk, places.folder));
+  const listed = await onDisk(places.folder, async () =>
+    listStrays(disk, places, await listFolder(disk, places, places.folder)),
+  );
   if (!listed.ok) return listed;
   const fates: Fate[] = [];
   const failures: DiskFailure[] = [];
@@ -46,7 +49,8 @@ function adopted(fates: readonly Fate[]): Adopted {
   return { added: count('added'), alreadyThere: count('alreadyThere'), left: count('left') };
 }
 
-async function adoptStray(files: ReportFiles, path: string): Promise<Fate> {
+/** Takes the stray at `path` into the list, as `adoptStrays` does. Throws the disk's errors. */
+export async function adoptStray(files: ReportFiles, path: string): Promise<Fate> {
   const report = await readStray(files, path);
   if (typeof report === 'string') return report;
   const { disk, places } = files.shelf;

@@ -77,7 +77,7 @@ export function ofReport(
 
 /** The failure of a file whose name is not that of the report in it. */
 function otherReport(id: ReportId): FileFailure {
-  return { kind: 'damaged', detail: `the file holds the report ${id}` };
+  return { kind: 'other-report', id };
 }
 
 /** The text of `bytes`, undefined where they are not UTF-8: a replaced byte would hide damage. */

@@ -22,7 +22,8 @@ import { reading, writing, type ReadFailure, type WriteFailure } from './report-
 import { ReportFiles, type Shelf } from './report-files';
 import { inReportTurn } from './report-turn';
 import { readGeneration, restoreGeneration } from './restore-generation';
-import { listStrays } from './strays';
+import { giveWay } from './give-way';
+import { isHomeless, listStrays } from './strays';
 import { syncFolder } from './sync-folder';
 import { takeFromBin } from './take-from-bin';
 import { tellGone } from './tell-gone';
@@ -43,6 +44,13 @@ export interface Updated {
   readonly othersKept: boolean;
 }
 
+interface OpeningOptions {
+  /** The file that a failure is about, where that is not the report's. */
+  readonly path?: string;
+  /** What is to be done ahead of the report's turn. */
+  readonly before?: () => Promise<void>;
+}
+
 /** The reports of one folder. Every change is on the disk for good before it is answered. */
 export class ReportStore {
   readonly #files: ReportFiles;
@@ -54,12 +62,15 @@ export class ReportStore {
   /** All reports, the bin and the strays, by file name; what cannot be read is among them. */
   list(): Promise<Result<Stored, DiskFailure>> {
     const { disk, places } = this.shelf;
-    return onDisk(places.folder, async () => ({
-      reports: await listFolder(disk, places, places.folder),
-      bin: (await exists(disk, places.bin)) ? await listFolder(disk, places, places.bin) : [],
-      strays: await listStrays(disk, places.folder),
-      isReadOnly: await isReadOnly(disk, places.folder),
-    }));
+    return onDisk(places.folder, async () => {
+      const reports = await listFolder(disk, places, places.folder);
+      return {
+        reports: reports.filter((entry) => !isHomeless(entry)),
+        bin: (await exists(disk, places.bin)) ? await listFolder(disk, places, places.bin) : [],
+        strays: await listStrays(disk, places, reports),
+        isReadOnly: await isReadOnly(disk, places.folder),
+      };
+    });
   }
 
   /** The report for a person to work on, who will have seen what a save then replaces. */
@@ -108,10 +119,13 @@ export class ReportStore {
 
   /**
    * Stores a report that somebody put in the bin, deleted or damaged while another wrote in it. What the
-   * bin held becomes an earlier copy, and a damaged file is kept aside.
+   * bin held becomes an earlier copy, a damaged file is kept aside, and another report goes into the list.
    */
   async putBack(report: Report): Promise<Result<Updated, WriteFailure>> {
-    const isThere = await this.#writing(report.id, () => putBack(this.#files, report));
+    const { id } = report;
+    const isFree = await writing(this.shelf.places.report(id), () => giveWay(this.#files, id));
+    if (!isFree.ok) return isFree;
+    const isThere = await this.#writing(id, () => putBack(this.#files, report));
     return isThere.ok ? this.saveDocument(report.id, report.document) : isThere;
   }
 
@@ -181,7 +195,7 @@ export class ReportStore {
   /** Takes a report back out of the bin; gives the id it has then, a new one where its own is taken. */
   restoreFromBin(id: ReportId): Promise<Result<ReportId, OpenFailure>> {
     const path = this.shelf.places.inBin(id);
-    return this.#opening(id, () => takeFromBin(this.#files, id), path);
+    return this.#opening(id, () => takeFromBin(this.#files, id), { path });
   }
 
   /** Removes these reports from the bin for good and gives how many that were. */
@@ -197,12 +211,16 @@ export class ReportStore {
     return onDisk(folder, () => this.#inTurn(id, describe));
   }
 
-  /** Puts an earlier copy in the place of a report's file, which is kept: aside if it is damaged. */
+  /**
+   * Puts an earlier copy in the place of a report's file, which is kept: aside if it is damaged, in the
+   * list if it holds another report.
+   */
   restoreGeneration(id: ReportId, name: string): Promise<Result<null, OpenFailure>> {
-    return this.#opening(id, async () => {
+    const restore = async (): Promise<null> => {
       await restoreGeneration(this.#files, id, name);
       return null;
-    });
+    };
+    return this.#opening(id, restore, { before: () => giveWay(this.#files, id) });
   }
 
   async #createCopy(report: Report): Promise<ReportId> {
@@ -224,9 +242,10 @@ export class ReportStore {
   async #opening<Value>(
     id: ReportId,
     action: () => Promise<Value>,
-    path = this.shelf.places.report(id),
+    { path = this.shelf.places.report(id), before }: OpeningOptions = {},
   ): Promise<Result<Value, OpenFailure>> {
-    const opened = await reading(path, () => this.#inTurn(id, action));
+    const inTurn = (): Promise<Value> => this.#inTurn(id, action);
+    const opened = await reading(path, before ? () => before().then(inTurn) : inTurn);
     if (opened.ok) return opened;
     const { failure } = opened;
     if (failure.kind === 'disk') return this.#tellingGone(path, Promise.resolve(fail(failure)));

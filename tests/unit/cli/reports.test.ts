@@ -65,6 +65,19 @@ describe('arolwg new', () => {
     expect((await readdir(folder)).sort()).toEqual(['link.arolwg', 'there.arolwg']);
   });
 
+  it('gives the report the id that the name of its file is, as in a reports folder', async () => {
+    const folder = await temporaryFolder();
+    const [id, text] = ['0f0e0d0c-1111-4222-8333-444444444444', 'bullet.txt'];
+    await copyFile(join('tests/fixtures/published', text), join(folder, text));
+    const made = await arolwg(folder, ...NEW, `${id}.arolwg`, '--json');
+    expect(JSON.parse(made.stdout)).toMatchObject({ id });
+    const imported = ['import', text, '--out', `${id}.arolwg`, '--force'];
+    expect((await arolwg(folder, ...imported)).code).toBe(0);
+    const report = valueOf(await readReportAt(join(folder, `${id}.arolwg`)));
+    expect(report.id).toBe(id);
+    expect(report.document.attrs.authority.en).not.toBe('Powys County Council');
+  });
+
   it('says that the folder is missing, or that a folder is in the way', async () => {
     const folder = await temporaryFolder();
     await mkdir(join(folder, 'full.arolwg', 'x'), { recursive: true });

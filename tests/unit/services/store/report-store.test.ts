@@ -153,19 +153,6 @@ describe('A report in the library', () => {
     expect(valueOf(await store.read(id))).toEqual({ ...report, id, state: 'drafting', ...times });
     expect(valueOf(await store.read(report.id))).toEqual(report);
   });
-
-  it('under the name of another is not opened, listed or saved over', async () => {
-    const folder = await temporaryFolder();
-    const store = await storeIn(folder);
-    const report = reportSaying('Mine.');
-    const other = randomUUID();
-    valueOf(await store.create(report));
-    await rename(join(folder, `${report.id}.arolwg`), join(folder, `${other}.arolwg`));
-    expect(failureOf(await store.read(other))).toMatchObject({ failure: { kind: 'damaged' } });
-    expect(valueOf(await store.list()).reports).toMatchObject([{ kind: 'unreadable', id: other }]);
-    const saved = await store.save(reportSaying('Other.', other));
-    expect(failureOf(saved)).toMatchObject({ kind: 'file', failure: { kind: 'damaged' } });
-  });
 });
 
 describe('Many saves at once', () => {
