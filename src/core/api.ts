@@ -113,6 +113,8 @@ export interface Place {
 export interface OpenedReport {
   readonly report: Report;
   readonly place: Place | null;
+  /** What is to be looked at in it since it was imported; null where there is nothing. */
+  readonly imported: ImportedReport | null;
 }
 
 export type OpenFailure =
@@ -243,6 +245,8 @@ export interface ArolwgCalls {
   /** Asks where to, and stores the report as the window has it in a file of its own there. */
   saveCopy(report: Report): Promise<Result<SavedCopy, ExportFailure>>;
   keepPlace(id: ReportId, place: Place): Promise<null>;
+  /** The person has looked at what the import of a report left to be looked at. */
+  forgetImportNotes(id: ReportId): Promise<null>;
   /** Asks where to, writes the report as the window has it as Word; progress comes as events. */
   exportWord(report: Report): Promise<Result<Exported, ExportFailure>>;
   /** Stops the export that runs. */

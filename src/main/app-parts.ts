@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { ArolwgEvent } from '../core/api';
 import type { Template } from '../core/template/template';
 import type { Dialogs } from './dialogs';
+import type { ImportNotes } from './library/import-notes';
 import type { Library } from './library/library';
 import type { Paths } from './paths';
 import type { SettingsFile } from './settings/settings-file';
@@ -14,6 +15,7 @@ export interface AppParts {
   readonly words: MenuWords;
   readonly settings: SettingsFile;
   readonly library: Library;
+  readonly importNotes: ImportNotes;
   readonly templates: () => Promise<readonly Template[]>;
   readonly window: BrowserWindow;
   readonly dialogs: Dialogs;

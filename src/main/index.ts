@@ -4,6 +4,7 @@ import type { AppParts } from './app-parts';
 import { allCalls } from './calls/all-calls';
 import { serve } from './calls/serve';
 import { dialogsOf } from './dialogs';
+import { importNotesIn } from './library/import-notes';
 import { openLibrary } from './library/library';
 import { templatesIn } from './library/templates';
 import { showMenu } from './menu/menu';
@@ -53,6 +54,7 @@ function buildParts(paths: Paths, settings: SettingsFile): AppParts {
     words,
     settings,
     library: openLibrary(paths, settings),
+    importNotes: importNotesIn(paths.importNotes),
     templates: templatesIn(paths.templates),
     window,
     dialogs: dialogsOf(window, words),

@@ -12,6 +12,8 @@ export interface Paths {
   readonly templates: string;
   readonly seeds: string;
   readonly settings: string;
+  /** The folder of what is to be looked at in imported reports. */
+  readonly importNotes: string;
   /** The reports folder that the start was told to use, whatever the person chose. */
   readonly toldReports: string | null;
   /** The reports folder while nobody has chosen one. */
@@ -31,6 +33,7 @@ export function findPaths(env: NodeJS.ProcessEnv): Paths {
     templates: inApp('templates'),
     seeds: inApp('seeds'),
     settings: join(app.getPath('userData'), 'settings.json'),
+    importNotes: join(app.getPath('userData'), 'import-notes'),
     toldReports: env.AROLWG_REPORTS ? resolve(env.AROLWG_REPORTS) : null,
     usualReports: join(documents, 'Arolwg'),
     documents,

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchArolwg, type Launched } from './support/launch';
@@ -61,6 +62,36 @@ test('a note of the import leads to its place, from the dialog and from the repo
   await window.getByRole('button', { name: 'Import notes' }).click();
   await show.click();
   await expect(window.getByText('is not in the report any more.').first()).toBeVisible();
+});
+
+test('the notes of an import are there after a restart, until one has looked at them', async () => {
+  const home = await mkdtemp(path.join(os.tmpdir(), 'arolwg-notes-'));
+  const folders = { userData: path.join(home, 'data'), reportsFolder: path.join(home, 'reports') };
+  const text = await readFile(path.join(PUBLISHED, 'leading-space.txt'), 'utf8');
+  const file = path.join(home, 'undated.txt');
+  await writeFile(file, text.replace(/^.*\b20\d\d\b.*$/m, ''));
+  const first = await launchArolwg(folders);
+  await chooseInOpenDialog(first.app, file);
+  await first.window.getByRole('button', { name: 'Import…' }).click();
+  await first.window.getByRole('button', { name: 'Open report' }).click();
+  await expect(first.window.getByRole('button', { name: 'Import notes' })).toBeVisible();
+  await first.close();
+
+  const { window, close } = await launchArolwg(folders);
+  await window.locator('[data-row]').filter({ hasText: 'Bro Helygen' }).dblclick();
+  const notes = window.getByRole('button', { name: 'Import notes' });
+  await notes.click();
+  const dialog = window.getByRole('dialog', { name: 'Report imported' });
+  await expect(dialog).toContainText('undated.txt');
+  await dialog.getByRole('button', { name: 'I have looked at these' }).click();
+  await expect(notes).toHaveCount(0);
+  await expect(window.getByRole('textbox', { name: 'Report text' })).toBeFocused();
+  await window.getByRole('button', { name: 'All reports' }).click();
+  await window.locator('[data-row]').filter({ hasText: 'Bro Helygen' }).dblclick();
+  await expect(window.getByRole('textbox', { name: 'Report text' })).toBeFocused();
+  await expect(notes).toHaveCount(0);
+  await close();
+  await rm(home, { recursive: true, force: true });
 });
 
 test('a file that is no report is refused with what to do', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ArolwgEvent } from '../../src/core/api';
 import { reportCalls } from '../../src/main/calls/reports';
+import { importNotesIn, type ImportNotes } from '../../src/main/library/import-notes';
 import { openLibrary, type Library } from '../../src/main/library/library';
 import { templatesIn } from '../../src/main/library/templates';
 import type { Paths } from '../../src/main/paths';
@@ -11,6 +12,7 @@ export interface AppLibrary {
   readonly paths: Paths;
   readonly settings: SettingsFile;
   readonly library: Library;
+  readonly importNotes: ImportNotes;
   readonly calls: ReturnType<typeof reportCalls>;
   /** What the window was told. */
   readonly events: readonly ArolwgEvent[];
@@ -29,6 +31,7 @@ export async function startLibrary(
     templates: 'templates',
     seeds: 'seeds',
     settings: join(folder, 'settings.json'),
+    importNotes: join(folder, 'import-notes'),
     toldReports: null,
     usualReports: join(folder, 'Documents', 'Arolwg'),
     documents: join(folder, 'Documents'),
@@ -39,6 +42,7 @@ export async function startLibrary(
   const templates = templatesIn(paths.templates);
   const events: ArolwgEvent[] = [];
   const tell = (event: ArolwgEvent): void => void events.push(event);
-  const calls = reportCalls({ paths, settings, library, templates, tell });
-  return { paths, settings, library, calls, events };
+  const importNotes = importNotesIn(paths.importNotes);
+  const calls = reportCalls({ paths, settings, library, importNotes, templates, tell });
+  return { paths, settings, library, importNotes, calls, events };
 }

@@ -22,6 +22,7 @@ export const CALL_NAMES = Object.keys({
   yieldToOthers: 0,
   saveCopy: 0,
   keepPlace: 0,
+  forgetImportNotes: 0,
   exportWord: 0,
   cancelExport: 0,
   showInFolder: 0,

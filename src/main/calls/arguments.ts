@@ -71,6 +71,7 @@ export const ARGUMENTS: ArgumentChecks = {
     const [id, place] = expectNumberOf(values, 2);
     return [expectReportId(id), expectPlace(place, 'place')];
   },
+  forgetImportNotes: expectId,
   exportWord: (values) => [only(values)],
   cancelExport: expectNothing,
   showInFolder: (values) => [expectText(only(values), 'path')],

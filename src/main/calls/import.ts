@@ -11,7 +11,10 @@ import type { AppParts } from '../app-parts';
 import type { ServedCalls } from './answer';
 import { inStore } from './in-store';
 
-type ImportNeeds = Pick<AppParts, 'library' | 'dialogs' | 'runTask' | 'paths' | 'tell'>;
+type ImportNeeds = Pick<
+  AppParts,
+  'library' | 'importNotes' | 'dialogs' | 'runTask' | 'paths' | 'tell'
+>;
 
 /** A file that takes longer is one that was made to. */
 const LONGEST_MS = 20_000;
@@ -44,7 +47,9 @@ async function importReport(
   const added = await inStore(needs.library, (store) => store.add(report));
   if (!added.ok) return fail(named(asRefusal(added.failure), fileName));
   needs.tell({ kind: 'library-changed' });
-  return succeed(imported(added.value, fileName, report.document, warnings));
+  const notes = imported(added.value, fileName, report.document, warnings);
+  await needs.importNotes.keep(notes);
+  return succeed(notes);
 }
 
 /** Someone chose a file of Arolwg's own among published reports: it is taken as what it is. */

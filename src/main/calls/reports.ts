@@ -23,12 +23,14 @@ import type { Library } from '../library/library';
 import { sampleIds } from '../library/first-run';
 import { summaryOf } from '../library/templates';
 import { placeIn, withPlace } from '../settings/settings';
-import type { SettingsFile } from '../settings/settings-file';
 import type { ServedCalls } from './answer';
 import { inStore, newlyStored } from './in-store';
 import { listReports } from './list-reports';
 
-type ReportNeeds = Pick<AppParts, 'library' | 'settings' | 'templates' | 'paths' | 'tell'>;
+type ReportNeeds = Pick<
+  AppParts,
+  'library' | 'importNotes' | 'settings' | 'templates' | 'paths' | 'tell'
+>;
 
 type ReportCalls = Pick<
   ServedCalls,
@@ -49,11 +51,12 @@ type ReportCalls = Pick<
   | 'confirmSaved'
   | 'yieldToOthers'
   | 'keepPlace'
+  | 'forgetImportNotes'
 >;
 
 /** The calls that list, make, open, save and remove reports. */
 export function reportCalls(needs: ReportNeeds): ReportCalls {
-  const { library, settings, templates } = needs;
+  const { library, importNotes, templates } = needs;
   const samples = sampleIds(needs.paths.seeds);
   const changing = tellingChanges(needs.tell);
   return {
@@ -65,9 +68,13 @@ export function reportCalls(needs: ReportNeeds): ReportCalls {
     duplicateReport: (id) => changing(inStore(library, (store) => store.duplicate(id))),
     moveToBin: (id) => changing(inStore(library, (store) => store.moveToBin(id))),
     restoreFromBin: (id) => changing(inStore(library, (store) => store.restoreFromBin(id))),
-    emptyBin: (ids) => changing(inStore(library, (store) => store.emptyBin(ids))),
+    emptyBin: async (ids) => {
+      const emptied = await changing(inStore(library, (store) => store.emptyBin(ids)));
+      if (emptied.ok) await importNotes.forget(ids);
+      return emptied;
+    },
     adoptStrays: () => changing(inStore(library, (store) => store.adoptStrays())),
-    openReport: (id) => openReport(library, settings, id),
+    openReport: (id) => openReport(needs, id),
     restoreGeneration: (id, name) =>
       changing(inStore(library, (store) => store.restoreGeneration(id, name))),
     listGenerations: (id) => inStore(library, (store) => store.generations(id)),
@@ -78,8 +85,12 @@ export function reportCalls(needs: ReportNeeds): ReportCalls {
     confirmSaved: (id) => confirmSaved(library, id),
     yieldToOthers: (id, document) => yieldToOthers(library, id, document),
     keepPlace: (id, place) => {
-      settings.change((now) => withPlace(now, id, place));
+      needs.settings.change((now) => withPlace(now, id, place));
       return Promise.resolve(null);
+    },
+    forgetImportNotes: async (id) => {
+      await importNotes.forget([id]);
+      return null;
     },
   };
 }
@@ -112,12 +123,13 @@ function createReport(library: Library, report: Report): Promise<Result<ReportId
 }
 
 async function openReport(
-  library: Library,
-  settings: SettingsFile,
+  { library, settings, importNotes }: ReportNeeds,
   id: ReportId,
 ): Promise<Result<OpenedReport, OpenFailure>> {
   const read = await inStore(library, (store) => store.open(id));
-  return read.ok ? succeed({ report: read.value, place: placeIn(settings.current(), id) }) : read;
+  if (!read.ok) return read;
+  const [report, place] = [read.value, placeIn(settings.current(), id)];
+  return succeed({ report, place, imported: await importNotes.of(id) });
 }
 
 async function saveReport(

@@ -5,6 +5,7 @@ import type { ReportDocument } from '../../core/report/document';
 import { randomIds } from '../../core/report/new-ids';
 import type { ReportId } from '../../core/report/report';
 import { createReportEditor } from '../editor/create-report-editor';
+import { keepImportNotes } from '../library/import/import-notes';
 import { wordsOf } from '../words';
 
 export type Opening =
@@ -49,6 +50,7 @@ async function open(id: ReportId, isCurrent: () => boolean): Promise<Opening | u
   if (!result.ok) return { kind: 'failed', failure: result.failure };
   try {
     const editor = editorOf(result.value.report.document);
+    if (result.value.imported) keepImportNotes(result.value.imported);
     return { kind: 'opened', opened: result.value, editor };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

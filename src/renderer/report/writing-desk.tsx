@@ -61,7 +61,8 @@ export function WritingDesk({ editor, opened, onLeave, onReopen }: WritingDeskPr
   });
   useKeptPlace(editor, desk, report.id, place);
   useLeadToWords(editor, desk, report.id);
-  useFocusBack(editor, `${saving.state.kind} ${exporting.state.kind}`);
+  const told = `${saving.state.kind} ${exporting.state.kind} ${showNotes ? 'notes' : ''}`;
+  useFocusBack(editor, told);
   useMenuCommands(editor, {
     'show-library': onLeave,
     'export-word': exporting.start,

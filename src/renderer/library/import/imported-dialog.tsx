@@ -7,6 +7,7 @@ import { useWords } from '../../words';
 import { closeDialog } from '../dialogs-store';
 import { formatNumber } from '../words/format-number';
 import { moveToBin } from '../library-actions';
+import { forgetImportNotes } from './import-notes';
 import { ImportedCounts } from './imported-counts';
 import { ImportedWarnings } from './imported-warnings';
 import './imported-dialog.css';
@@ -29,6 +30,10 @@ export function ImportedDialog({ imported }: { readonly imported: ImportedReport
     closeDialog();
     void moveToBin({ id, name: fileName });
   };
+  const forget = () => {
+    closeDialog();
+    forgetImportNotes(id);
+  };
   const totals = words('imported.totals', {
     findings: words('imported.findings', { count: findings }),
     words: words('imported.words', { count: imported.words, shown: formatNumber(imported.words) }),
@@ -44,6 +49,11 @@ export function ImportedDialog({ imported }: { readonly imported: ImportedReport
           {!isOpen && (
             <Button tone="quiet" onPress={putAway}>
               {words('imported.putAway')}
+            </Button>
+          )}
+          {isOpen && (
+            <Button tone="quiet" onPress={forget}>
+              {words('imported.forget')}
             </Button>
           )}
           <Button onPress={closeDialog}>{common('close')}</Button>

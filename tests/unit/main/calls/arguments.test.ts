@@ -37,6 +37,7 @@ const GOOD: { readonly [Name in keyof CallArguments]: CallArguments[Name] } = {
   yieldToOthers: [ID, { any: 'document' }],
   saveCopy: [{ any: 'report' }],
   keepPlace: [ID, PLACE],
+  forgetImportNotes: [ID],
   exportWord: [{ any: 'report' }],
   cancelExport: [],
   showInFolder: ['/home/a person/Report.docx'],
