@@ -42,6 +42,29 @@ async function expectNothingAside(window: Page, panes: readonly string[]): Promi
   expect(await beyondEdges(window.getByRole('button'))).toEqual([]);
 }
 
+test('the caret stays in the window that is made narrower or lower', async () => {
+  const findings = Array.from(
+    { length: 30 },
+    (_, i) => `Finding ${i}: ${'children say '.repeat(20)}`,
+  );
+  const desk = await openDesk(smallDocument([{ positives: findings }]));
+  const { app, window } = desk;
+  await widen(app, window, 1280);
+  await desk.page.getByText('Finding 20:').click();
+  const caretIsInView = () =>
+    window.evaluate(() => {
+      const { top, bottom } =
+        getSelection()?.getRangeAt(0).getClientRects()[0] ?? new DOMRect(0, -1);
+      const page = document.querySelector('.desk-page')?.getBoundingClientRect();
+      return page !== undefined && top >= page.top && bottom <= page.bottom;
+    });
+  for (const width of [800, 480, 320, 1280]) {
+    await widen(app, window, width);
+    await expect.poll(caretIsInView, `${width}`).toBe(true);
+  }
+  await desk.close();
+});
+
 test('the library needs no sideways scrolling, however narrow its window', async () => {
   const { app, window, close } = await launchArolwg();
   const header = window.locator('.library-header');

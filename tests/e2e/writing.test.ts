@@ -122,6 +122,8 @@ test('a question is locked, says so beside the caret, and opens with its lock by
   await window.keyboard.press('End');
   await window.keyboard.type('x');
   await expect(window.locator('.caret-hint')).toHaveText(/^The question is locked/);
+  await window.keyboard.press('ArrowDown');
+  await expect(window.locator('.caret-hint')).toHaveCount(0);
   await expect(page.getByText('What of matter 1?', { exact: true })).toBeVisible();
   const lock = window.getByRole('button', { name: '“Question 1” is locked. Unlock “Question 1”' });
   await lock.focus();

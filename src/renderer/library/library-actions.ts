@@ -18,26 +18,31 @@ let binned: readonly Named[] = [];
 /** Moves a report to the bin; the message offers to undo it. */
 export async function moveToBin(report: Named): Promise<void> {
   const { id, name } = report;
+  const words = wordsOf('library');
   await oneAtATime(`move ${id}`, () =>
-    settle(window.arolwg.moveToBin(id), () => {
-      binned = [...binned, report];
-      sayOfReport(id, {
-        text: wordsOf('library')('done.binned', { name }),
-        action: { label: wordsOf('common')('undo'), run: () => void restore(report) },
-      });
-    }),
+    settle(
+      window.arolwg.moveToBin(id),
+      () => {
+        binned = [...binned, report];
+        sayOfReport(id, {
+          text: words('done.binned', { name }),
+          action: { label: wordsOf('common')('undo'), run: () => void restore(report) },
+        });
+      },
+      words('notDone.binned', { name }),
+    ),
   );
 }
 
 /** Takes a report out of the bin. */
 export async function restore({ id, name }: Named): Promise<void> {
   binned = binned.filter((report) => report.id !== id);
+  const words = wordsOf('library');
   await oneAtATime(`move ${id}`, () =>
-    settle(window.arolwg.restoreFromBin(id), (now) =>
-      sayOfReport(id, {
-        text: wordsOf('library')('done.restored', { name }),
-        action: openAction(now),
-      }),
+    settle(
+      window.arolwg.restoreFromBin(id),
+      (now) => sayOfReport(id, { text: words('done.restored', { name }), action: openAction(now) }),
+      words('notDone.restored', { name }),
     ),
   );
 }
@@ -50,11 +55,12 @@ export function undoMoveToBin(): void {
 
 /** Makes a second report with the same text. */
 export async function duplicate({ id, name }: Named): Promise<void> {
-  await settle(window.arolwg.duplicateReport(id), (copy) =>
-    sayOfReport(copy, {
-      text: wordsOf('library')('done.duplicated', { name }),
-      action: openAction(copy),
-    }),
+  const words = wordsOf('library');
+  await settle(
+    window.arolwg.duplicateReport(id),
+    (copy) =>
+      sayOfReport(copy, { text: words('done.duplicated', { name }), action: openAction(copy) }),
+    words('notDone.duplicated', { name }),
   );
 }
 
@@ -112,11 +118,12 @@ export async function chooseFolder(): Promise<void> {
 async function settle<Value>(
   call: Promise<Result<Value, DiskFailure | OpenFailure>>,
   sayDone: (value: Value) => void,
+  notDone = '',
 ): Promise<void> {
   const result = await call;
   await refreshLibrary();
   if (result.ok) sayDone(result.value);
-  else showToast(failureToast(result.failure));
+  else showToast(failureToast(result.failure, notDone));
 }
 
 /** Goes on with what was taken from a chosen file, or says why it was not. */
@@ -158,6 +165,8 @@ function openAction(id: ReportId): NonNullable<Toast['action']> {
   return { label: wordsOf('library')('action.open'), run: () => goToReport(id) };
 }
 
-function failureToast(failure: DiskFailure | OpenFailure): Toast {
-  return { text: openFailureWords(wordsOf('common'), failure), tone: 'danger' };
+/** `notDone` says first what has not happened. */
+function failureToast(failure: DiskFailure | OpenFailure, notDone = ''): Toast {
+  const reason = openFailureWords(wordsOf('common'), failure);
+  return { text: `${notDone} ${reason}`.trim(), tone: 'danger' };
 }

@@ -22,6 +22,7 @@ import { isAllSaved } from './save-state';
 import { showTheirs } from './show-theirs';
 import { StatusBar } from './status-bar';
 import { useAutosave } from './use-autosave';
+import { useCaretInView } from './use-caret-in-view';
 import { useLeaving } from './use-leaving';
 import { useMenuCommands } from './use-menu-commands';
 import { useFocusBack } from './use-focus-back';
@@ -60,6 +61,7 @@ export function WritingDesk({ editor, opened, onLeave, onReopen }: WritingDeskPr
     reportId: report.id,
   });
   useKeptPlace(editor, desk, report.id, place);
+  useCaretInView(editor, desk);
   useLeadToWords(editor, desk, report.id);
   const told = `${saving.state.kind} ${exporting.state.kind} ${showNotes ? 'notes' : ''}`;
   useFocusBack(editor, told);

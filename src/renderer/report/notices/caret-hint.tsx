@@ -21,9 +21,12 @@ export function CaretHint({ editor, desk, text }: CaretHintProps) {
   useLayoutEffect(() => placeBelowCaret(hint.current, editor), [editor]);
   useEffect(() => {
     const since = performance.now();
+    const wasInFinding = isInFinding(editor);
     const hide = (): void => setShown(false);
     const follow = (): void => {
-      if (performance.now() - since > SETTLING_MS) hide();
+      // Elsewhere it would be said of words that it is not about.
+      const isElsewhere = isInFinding(editor) !== wasInFinding;
+      if (isElsewhere || performance.now() - since > SETTLING_MS) hide();
       else placeBelowCaret(hint.current, editor);
     };
     const scroller = desk.current;
@@ -44,6 +47,14 @@ export function CaretHint({ editor, desk, text }: CaretHintProps) {
       {text}
     </div>
   ) : null;
+}
+
+function isInFinding({ state: { selection } }: Editor): boolean {
+  const { $head } = selection;
+  for (let depth = $head.depth; depth > 0; depth -= 1) {
+    if ($head.node(depth).type.name === 'finding') return true;
+  }
+  return false;
 }
 
 function placeBelowCaret(hint: HTMLElement | null, editor: Editor): void {
