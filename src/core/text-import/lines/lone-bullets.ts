@@ -72,7 +72,7 @@ function withSigns(row: readonly PrintedLine[], block: Block, warn: Warn): reado
 function likeliestBeginnings(block: Block, count: number, warn: Warn): readonly number[] {
   const ranked = block.lines
     .map((line, place) => ({ line, place, rank: rankAt(block, place, count) }))
-    .filter(({ rank }) => rank > 0)
+    .filter(({ rank }) => rank > RANKS.never)
     .sort((a, b) => b.rank - a.rank);
   const chosen = ranked.slice(0, count);
   const least = chosen.at(-1)?.rank ?? 0;
@@ -86,12 +86,33 @@ function likeliestBeginnings(block: Block, count: number, warn: Warn): readonly 
   return chosen.map(({ place }) => place).sort((a, b) => a - b);
 }
 
-/** How likely a paragraph ends in a line that has so much room left. */
-const BY_ROOM: Readonly<Record<Room, number>> = { room: 4, unknown: 2, tight: 2, full: 1 };
+/** How likely a line begins a paragraph, by what shows that it does; these are compared, never added. */
+const RANKS = {
+  /** It is the first below a heading, or below the only bullet. */
+  sure: 7,
+  afterSentenceAndGap: 6,
+  afterSentenceAndPage: 5,
+  afterSentenceWithRoom: 4,
+  /** An empty line or a bullet stands before it, and no sentence ends above. */
+  afterGap: 3,
+  afterSentenceThatMayBeFull: 2,
+  afterSentenceThatIsFull: 1,
+  /** It goes on with the sentence above and is the first below a bullet. */
+  withinSentence: 0.5,
+  never: 0,
+} as const;
+
+/** The same below the end of a sentence in a line that has so much room left. */
+const BY_ROOM: Readonly<Record<Room, number>> = {
+  room: RANKS.afterSentenceWithRoom,
+  unknown: RANKS.afterSentenceThatMayBeFull,
+  tight: RANKS.afterSentenceThatMayBeFull,
+  full: RANKS.afterSentenceThatIsFull,
+};
 
 /** Whether of two such ranks each may be the better one: letters differ in width. */
 function isUnclear(rank: number): boolean {
-  return rank <= BY_ROOM.tight;
+  return rank <= RANKS.afterSentenceThatMayBeFull;
 }
 
 /**
@@ -101,15 +122,17 @@ function isUnclear(rank: number): boolean {
 function rankAt({ above: before, lines, wrap }: Block, place: number, count: number): number {
   const line = lines[place];
   const above = place === 0 ? before : lines[place - 1];
-  if (!line) return 0;
-  if (!above) return 7;
+  if (!line) return RANKS.never;
+  if (!above) return RANKS.sure;
   const isEnded = endsSentence(above.text);
   if (startsWithin(line.text) && !startsWithSmallName(line.text)) {
-    return place === 0 ? (isEnded ? BY_ROOM.full : 0.5) : 0;
+    if (place > 0) return RANKS.never;
+    return isEnded ? RANKS.afterSentenceThatIsFull : RANKS.withinSentence;
   }
-  if (place === 0 && count === 1) return 7;
-  if (isEnded && line.gap !== 'none') return line.gap === 'page' ? 5 : 6;
-  if (place === 0) return 3;
-  if (line.gap !== 'none') return 3;
-  return isEnded ? BY_ROOM[roomAfter(above, line, wrap)] : 0;
+  if (place === 0 && count === 1) return RANKS.sure;
+  if (isEnded && line.gap !== 'none') {
+    return line.gap === 'page' ? RANKS.afterSentenceAndPage : RANKS.afterSentenceAndGap;
+  }
+  if (place === 0 || line.gap !== 'none') return RANKS.afterGap;
+  return isEnded ? BY_ROOM[roomAfter(above, line, wrap)] : RANKS.never;
 }

@@ -42,11 +42,19 @@ function withoutListMarks(root: Element): void {
   }
 }
 
-/** What a page or Word hides was not seen by who copied it. */
+/** Words that were deleted, as Word and pages mark them, and the anchors of Word's comments ("[DJ1]"). */
+const NO_TEXT = '[hidden], del, .MsoCommentReference, .msocomanchor';
+
+/**
+ * Takes out what a page or Word hides, which was not seen by who copied it, and what is none of the
+ * text: tracked deletions and comments.
+ */
 function withoutHidden(root: Element): void {
-  for (const element of root.querySelectorAll('[hidden], [style]')) {
+  for (const element of root.querySelectorAll(NO_TEXT)) element.remove();
+  for (const element of root.querySelectorAll('[style]')) {
     const hides = styleOf(element, 'display') === 'none' || styleOf(element, 'mso-hide') === 'all';
-    if (hides || element.hasAttribute('hidden')) element.remove();
+    const isComment = styleOf(element, 'mso-element')?.startsWith('comment');
+    if (hides || isComment) element.remove();
   }
 }
 

@@ -37,6 +37,16 @@ describe('Words copied from elsewhere', () => {
       'Shown words',
     ],
     [
+      'Word with tracked changes, as they would be accepted',
+      "<p class=MsoNormal>Plans were <del cite='mailto:A' datetime='2014-07-01T10:00'>not </del><ins cite='mailto:A' datetime='2014-07-01T10:00'>soon </ins>read</p>",
+      'Plans were soon read',
+    ],
+    [
+      'Word with a comment, which is none of the text',
+      "<p class=MsoNormal><a style='mso-comment-reference:DJ_1;mso-comment-date:20140701T1000'>Plans were read</a><span class=MsoCommentReference><span style='font-size:8.0pt'><a class=msocomanchor id='_anchor_1' href='#_msocom_1'>[DJ1]</a><span style='mso-special-character:comment'>&nbsp;</span></span></span></p><div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><div class=msocomtxt><p class=MsoCommentText>By whom?</p></div></div></div>",
+      'Plans were read',
+    ],
+    [
       'a page that says nothing of weight in a style of another thing',
       '<p style="margin: 0">Plain, <b style="color: red">bold</b></p>',
       'Plain, <strong>bold</strong>',
