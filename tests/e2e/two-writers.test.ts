@@ -96,3 +96,21 @@ test('one saves one’s own text over that of somebody else, which is kept', asy
     window.getByRole('listitem').filter({ hasText: 'Kept when two people wrote at once' }),
   ).toHaveCount(1);
 });
+
+test('one’s own text is kept where an older file took its place before one left', async () => {
+  const { window } = desk;
+  await caretAfter(desk, 'Children were heard.');
+  await window.keyboard.insertText(' Mine.');
+  await expectSaved(desk);
+  await othersSave(desk, 'An older text.');
+  await window.getByRole('button', { name: 'All reports' }).click();
+  await window.locator(`[data-row="${path.parse(desk.file).name}"]`).dblclick();
+  await expect(desk.page.getByText('An older text.')).toBeVisible();
+  await chooseInMenu(desk.app, 'show-copies');
+  await window
+    .getByRole('listitem')
+    .filter({ hasText: 'Kept when two people wrote at once' })
+    .getByRole('button')
+    .click();
+  await expect(desk.page.getByText('Children were heard. Mine.')).toBeVisible();
+});

@@ -19,6 +19,7 @@ export function openDesk() {
   const saves: Save[] = [];
   const states: SaveState[] = [];
   const putBacks: Save[] = [];
+  const kept: string[] = [];
   const counts = { othersKept: 0 };
   const disk = { failure: undefined as SaveFailure | undefined, byOthers: false };
   const takenBy =
@@ -32,6 +33,10 @@ export function openDesk() {
     putBack: takenBy(putBacks),
     confirm: () =>
       Promise.resolve(disk.failure ? fail(disk.failure) : succeed({ byOthers: disk.byOthers })),
+    yieldToOthers: (document) => {
+      kept.push(wordsIn(document));
+      return Promise.resolve(disk.failure ? fail(disk.failure) : succeed(null));
+    },
     onState: (state) => states.push(state),
     onOthersKept: () => (counts.othersKept += 1),
   });
@@ -41,6 +46,8 @@ export function openDesk() {
     putBacks,
     states,
     counts,
+    /** The texts that were kept as earlier copies. */
+    kept,
     /** What is wrong with the stored report when the window looks, and whether others stored it. */
     disk,
     write: (text: string) => {

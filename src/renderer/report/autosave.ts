@@ -18,6 +18,8 @@ export interface AutosaveNeeds {
   readonly putBack: AutosaveNeeds['save'];
   /** Looks whether the report is on the disk still and can be read, and who stored it. */
   readonly confirm: () => Promise<Result<Confirmed, SaveFailure>>;
+  /** Keeps the text as an earlier copy, and leaves what somebody else stored. */
+  readonly yieldToOthers: (document: ReportDocument) => Promise<Result<null, SaveFailure>>;
   readonly onState: (state: SaveState) => void;
   /** A save has replaced what somebody else had stored meanwhile; the store kept that. */
   readonly onOthersKept: () => void;
@@ -84,6 +86,21 @@ export class Autosave {
     }
     if (this.isSaved()) this.tellSaved();
     return this.flush();
+  }
+
+  /**
+   * As confirm, for a text that is about to leave the window: where somebody else stored other words since,
+   * it is kept as an earlier copy. Theirs may be an older file that took its place.
+   */
+  async confirmLeaving(): Promise<boolean> {
+    if (!(await this.confirm())) return false;
+    if (!this.isOvertaken || this.isGivenUp) return true;
+    const captured = this.capture();
+    const kept = captured.ok
+      ? await this.needs.yieldToOthers(captured.value).catch(noAnswer)
+      : captured;
+    if (!kept.ok) this.failed(kept.failure);
+    return kept.ok;
   }
 
   /** Stores what is in the editor although somebody else stored other words meanwhile; those are kept. */
@@ -206,9 +223,14 @@ export class Autosave {
     return succeed(null);
   }
 
-  private async write(revision: number): Promise<Result<null, NotSaved>> {
+  private capture(): Result<ReportDocument, NotSaved> {
     const captured = this.needs.capture();
-    if (!captured.ok) return fail({ kind: 'refused', problem: captured.failure });
+    return captured.ok ? captured : fail({ kind: 'refused', problem: captured.failure });
+  }
+
+  private async write(revision: number): Promise<Result<null, NotSaved>> {
+    const captured = this.capture();
+    if (!captured.ok) return captured;
     const text = JSON.stringify(captured.value);
     // An empty finding came or went: the disk holds this very report already.
     if (text === this.savedText) return succeed(null);

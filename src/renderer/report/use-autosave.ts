@@ -13,6 +13,8 @@ export interface Saving {
   readonly flush: () => Promise<boolean>;
   /** As flush, and looks whether what was saved is on the disk still. */
   readonly confirm: () => Promise<boolean>;
+  /** As confirm, and keeps the writer's text where somebody else stored other words: it is about to go. */
+  readonly confirmLeaving: () => Promise<boolean>;
   /** Stores the writer's text although somebody else stored other words meanwhile. */
   readonly saveOver: () => Promise<boolean>;
   /** Tries again to save; puts the report back where it is gone from the disk. */
@@ -46,6 +48,7 @@ export function useAutosave(editor: Editor, report: Report): Saving {
     state,
     flush: () => autosave.flush(),
     confirm: () => autosave.confirm(),
+    confirmLeaving: () => autosave.confirmLeaving(),
     saveOver: () => autosave.saveOver(),
     retry: () => autosave.retry(),
     lastSavedAt: () => autosave.lastSavedAt(),
@@ -63,6 +66,7 @@ function autosaveOf(editor: Editor, report: Report, onState: (state: SaveState) 
     putBack: (captured, revision) =>
       window.arolwg.putBack({ ...report, document: captured }, revision),
     confirm: () => window.arolwg.confirmSaved(id),
+    yieldToOthers: (captured) => window.arolwg.yieldToOthers(id, captured),
     onState: (state) => {
       if (state.kind === 'failed') takeAwayOthersKept();
       onState(state);

@@ -25,14 +25,14 @@ function once(go: () => void): () => void {
 /** Lets the window go from the report to something else only when no word is lost by it. */
 export function useLeaving(saving: Saving): Leaving {
   const [goOn, setGoOn] = useState<{ readonly go: () => void } | null>(null);
-  const leave = async (go: () => void, save = saving.confirm): Promise<void> => {
+  const leave = async (go: () => void, save = saving.confirmLeaving): Promise<void> => {
     if (await isSoonSaved(save())) {
       setGoOn(null);
       go();
     } else setGoOn({ go: once(go) });
   };
   const leaveNow = useEffectEvent((go: () => void) => void leave(go));
-  const saveNow = useEffectEvent(() => saving.confirm());
+  const saveNow = useEffectEvent(() => saving.confirmLeaving());
   // A save that was tried again in the background lets the writer go, as they asked to.
   const isSaved = isAllSaved(saving.state);
   const leaveAfterAll = useEffectEvent(() => {

@@ -14,6 +14,7 @@ import { adoptStrays } from './adopt-strays';
 import { emptyBin, moveToBin } from './bin';
 import { describeGenerations } from './describe-generations';
 import { onDisk, systemError } from './disk-failure';
+import { isKept } from './is-kept';
 import { listFolder, type StoredEntry } from './list-folder';
 import { exists, isReadOnly } from './look';
 import { putBack } from './put-back';
@@ -93,12 +94,13 @@ export class ReportStore {
 
   /**
    * Leaves what somebody else stored in its place and keeps `document`, the text that a person has before
-   * them, as an earlier copy.
+   * them, as an earlier copy, unless there is one of that text.
    */
   yieldToOthers(id: ReportId, document: ReportDocument): Promise<Result<null, WriteFailure>> {
     return this.#writing(id, async () => {
       const theirs = this.#there(id, await this.#files.peek(id));
       if (JSON.stringify(theirs.document) === JSON.stringify(document)) return;
+      if (await isKept(this.shelf, id, document)) return;
       await this.#files.keepAside({ ...theirs, document, modifiedAt: this.shelf.now() });
     });
   }

@@ -59,6 +59,17 @@ describe('A report, as a window asks for it,', () => {
     expect(valueOf(await app.calls.openReport(again)).report.document).toEqual(mine);
   });
 
+  it('keeps no second copy of a text that was kept when theirs replaced it', async () => {
+    const { app, id } = await started();
+    const mine = smallDocument([{ positives: ['Written by me.'] }]);
+    valueOf(await app.calls.saveReport(id, mine, 1));
+    const theirs = smallDocument([{ positives: ['Written by somebody else.'] }]);
+    valueOf(await (await storeIn(app.paths.usualReports)).saveDocument(id, theirs));
+    const before = valueOf(await app.calls.listGenerations(id));
+    valueOf(await app.calls.yieldToOthers(id, mine));
+    expect(valueOf(await app.calls.listGenerations(id))).toEqual(before);
+  });
+
   it('keeps no copy of a text that is theirs as well', async () => {
     const { app, id } = await started();
     const { report } = valueOf(await app.calls.openReport(id));

@@ -181,6 +181,7 @@ describe('A save that fails', () => {
       save: () => Promise.reject(new Error('gone')),
       putBack: () => Promise.reject(new Error('gone')),
       confirm: () => Promise.reject(new Error('gone')),
+      yieldToOthers: () => Promise.reject(new Error('gone')),
       onState: (state) => states.push(state),
       onOthersKept: () => undefined,
     });
@@ -239,6 +240,16 @@ describe('What somebody else wrote meanwhile', () => {
     expect(await asked).toBe(true);
     expect(desk.last()).toEqual({ kind: 'saved', at: 'at 1' });
     expect(desk.counts.othersKept).toBe(1);
+  });
+
+  it('stays where the writer leaves, whose own text is kept beside it', async () => {
+    const desk = openDesk();
+    expect(await desk.autosave.confirmLeaving()).toBe(true);
+    expect(desk.kept).toEqual([]);
+    desk.disk.byOthers = true;
+    expect(await desk.autosave.confirmLeaving()).toBe(true);
+    expect(desk.kept).toEqual(['Opened.']);
+    expect(desk.saves).toHaveLength(0);
   });
 
   it('stays told while nothing new is written, and is past where they took it back', async () => {
