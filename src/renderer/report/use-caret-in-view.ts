@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core';
+import type { Editor, EditorEvents } from '@tiptap/core';
 import { useEffect, type RefObject } from 'react';
 import { scrollToCaret } from './page-scroll';
 
@@ -18,18 +18,23 @@ export function useCaretInView(editor: Editor, desk: RefObject<HTMLElement | nul
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(look);
     };
+    const onTransaction = ({ transaction }: EditorEvents['transaction']): void => {
+      // Whoever puts the caret somewhere scrolls to it; the window may change its size before the next look.
+      if (transaction.selectionSet) wasInView = true;
+      lookSoon();
+    };
     const resizing = new ResizeObserver(() => {
       size = sizeOf(scroller);
       if (wasInView && !isCaretIn(scroller, editor)) scrollToCaret(editor.view, scroller);
     });
     resizing.observe(scroller);
     scroller.addEventListener('scroll', lookSoon, { passive: true });
-    editor.on('transaction', lookSoon);
+    editor.on('transaction', onTransaction);
     return () => {
       resizing.disconnect();
       cancelAnimationFrame(frame);
       scroller.removeEventListener('scroll', lookSoon);
-      editor.off('transaction', lookSoon);
+      editor.off('transaction', onTransaction);
     };
   }, [editor, desk]);
 }
