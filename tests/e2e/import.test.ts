@@ -83,6 +83,11 @@ test('the notes of an import are there after a restart, until one has looked at 
   await notes.click();
   const dialog = window.getByRole('dialog', { name: 'Report imported' });
   await expect(dialog).toContainText('undated.txt');
+  await dialog.getByRole('button', { name: 'Cover details' }).click();
+  const cover = window.getByRole('dialog', { name: 'Cover details' });
+  await expect(cover).toBeVisible();
+  await cover.getByRole('button', { name: 'Cancel' }).click();
+  await notes.click();
   await dialog.getByRole('button', { name: 'I have looked at these' }).click();
   await expect(notes).toHaveCount(0);
   await expect(window.getByRole('textbox', { name: 'Report text' })).toBeFocused();

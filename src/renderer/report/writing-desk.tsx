@@ -27,7 +27,7 @@ import { useLeaving } from './use-leaving';
 import { useMenuCommands } from './use-menu-commands';
 import { useFocusBack } from './use-focus-back';
 import { useKeptPlace } from './use-kept-place';
-import { useLeadToWords } from './use-lead-to-words';
+import { useLeadToPlace } from './use-lead-to-place';
 import { useWindowTitle } from './use-window-title';
 import './writing-desk.css';
 
@@ -62,14 +62,15 @@ export function WritingDesk({ editor, opened, onLeave, onReopen }: WritingDeskPr
   });
   useKeptPlace(editor, desk, report.id, place);
   useCaretInView(editor, desk);
-  useLeadToWords(editor, desk, report.id);
+  const editCover = () => showCover(true);
+  useLeadToPlace({ editor, desk, reportId: report.id, onCover: editCover });
   const told = `${saving.state.kind} ${exporting.state.kind} ${showNotes ? 'notes' : ''}`;
   useFocusBack(editor, told);
   useMenuCommands(editor, {
     'show-library': onLeave,
     'export-word': exporting.start,
     'show-copies': () => showCopies(report),
-    'edit-cover': () => showCover(true),
+    'edit-cover': editCover,
     save: () => void saving.confirm(),
     'save-copy': copyElsewhere,
   });
@@ -78,7 +79,7 @@ export function WritingDesk({ editor, opened, onLeave, onReopen }: WritingDeskPr
       <ReportHeader
         editor={editor}
         onLeave={onLeave}
-        onCover={() => showCover(true)}
+        onCover={editCover}
         onExport={exporting.start}
         onNotes={showNotes}
         outline={outline}

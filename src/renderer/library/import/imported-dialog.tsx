@@ -1,7 +1,7 @@
 import type { ImportedReport } from '../../../core/api';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { goToWords } from '../../wanted-words';
+import { goToPlaceIn } from '../../wanted-place';
 import { goToReport, useWindowView } from '../../window-store';
 import { useWords } from '../../words';
 import { closeDialog } from '../dialogs-store';
@@ -24,7 +24,11 @@ export function ImportedDialog({ imported }: { readonly imported: ImportedReport
   };
   const showWords = (quote: string, nth: number) => {
     closeDialog();
-    goToWords({ reportId: id, words: quote, nth });
+    goToPlaceIn({ reportId: id, kind: 'words', words: quote, nth });
+  };
+  const showCover = () => {
+    closeDialog();
+    goToPlaceIn({ reportId: id, kind: 'cover' });
   };
   const putAway = () => {
     closeDialog();
@@ -73,7 +77,7 @@ export function ImportedDialog({ imported }: { readonly imported: ImportedReport
         {warnings.length === 0 ? (
           <p>{words('imported.noWarnings')}</p>
         ) : (
-          <ImportedWarnings warnings={warnings} onShow={showWords} />
+          <ImportedWarnings warnings={warnings} onShow={showWords} onCover={showCover} />
         )}
       </div>
     </Dialog>

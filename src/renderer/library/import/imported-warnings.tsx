@@ -22,15 +22,19 @@ const STANDING: readonly ImportWarningKind[] = [
   'changed-placeholder',
 ];
 
+/** What these miss is added among the details of the cover. */
+const ON_COVER: readonly ImportWarningKind[] = ['authority-unknown', 'month-unknown'];
+
 interface ImportedWarningsProps {
   /** In the order of the source, those about no line last. */
   readonly warnings: readonly ImportWarning[];
   /** Leads to words of the report; of several places with the same words to the `nth`, from 0. */
   readonly onShow: (words: string, nth: number) => void;
+  readonly onCover: () => void;
 }
 
 /** The places of an imported text that need a second look. */
-export function ImportedWarnings({ warnings, onShow }: ImportedWarningsProps) {
+export function ImportedWarnings({ warnings, onShow, onCover }: ImportedWarningsProps) {
   const words = useWords('library');
   const sentences = useWords('import');
   const count = warnings.length;
@@ -55,6 +59,11 @@ export function ImportedWarnings({ warnings, onShow }: ImportedWarningsProps) {
                 onPress={() => onShow(quote, timesBefore(shown, i))}
               >
                 {words('imported.show')}
+              </Button>
+            )}
+            {ON_COVER.includes(kind) && (
+              <Button tone="quiet" onPress={onCover}>
+                {words('imported.cover')}
               </Button>
             )}
           </li>

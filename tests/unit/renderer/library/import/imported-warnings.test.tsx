@@ -22,7 +22,11 @@ describe('The places of an imported text that need a second look', () => {
   const drawn = (warnings: readonly ImportWarning[]): readonly string[] => {
     const place = document.createElement('div');
     const root = createRoot(place);
-    act(() => root.render(<ImportedWarnings warnings={warnings} onShow={() => undefined} />));
+    act(() =>
+      root.render(
+        <ImportedWarnings warnings={warnings} onShow={() => undefined} onCover={() => undefined} />,
+      ),
+    );
     const texts = [...place.querySelectorAll('h3, li')].map(({ textContent }) => textContent);
     act(() => root.unmount());
     return texts;
@@ -32,7 +36,7 @@ describe('The places of an imported text that need a second look', () => {
     expect(drawn([...places(1), { kind: 'month-unknown', line: null, quote: '' }])).toEqual([
       '2 places to look at',
       'It is not certain whether a new finding or paragraph begins here.Words 1Line 1Show',
-      'The month of the report was not found. Please add it on the cover.',
+      'The month of the report was not found. Please add it on the cover.Cover details',
     ]);
   });
 
