@@ -33,7 +33,7 @@ export function withoutContentsPage(
   if (!line) return lines;
   const end = entriesEnd(lines, title + 1);
   if (end === title + 1) return lines;
-  const entries = lines.slice(title, end).map(({ text }) => text);
+  const entries = lines.slice(title, end).map(({ text }) => text.replace(ROW_OF_DOTS, '…'));
   warn('contents-page', line, entries.join(' / '));
   const places = entries.map((_, i): [number, Gap] => [title + i, 'page']);
   return withoutLines(lines, new Map(places));
@@ -101,6 +101,7 @@ function namesHeading({ lastPlaces, named }: Reading, key: string, from: number)
 
 const SIDES = new Set(['positives', 'improvements']);
 const PAGE = /(?:^|[\s.…])\d{1,2}$/;
+const ROW_OF_DOTS = /[.…](?:\s?[.…]){2,}/g;
 const LEADERS = /(?:\.{3}|…|(?: \.){3})[\s.…]*$/;
 
 /** "Introduction ........ 3", "Question 2 5", "7". */

@@ -77,7 +77,7 @@ describe('What follows a contents page', () => {
     const front = `${CONTENTS}\n\n${SECTIONS}`;
     const report = imported(source({ front, finding }));
     expect(warningsOf(report, 'contents-page')).toEqual([
-      '1: CONTENTS / Introduction .... 3 / The inspection .... 4 / Question 1 .... 5',
+      '1: CONTENTS / Introduction … 3 / The inspection … 4 / Question 1 … 5',
     ]);
     expect(warningKinds(report)).not.toContain('missing-section');
     expect(JSON.stringify(report.document).match(/Introduction/g)).toHaveLength(1);
