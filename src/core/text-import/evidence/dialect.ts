@@ -73,15 +73,18 @@ export function markOf(line: PrintedLine, signs: ReadonlySet<string>): Bullet | 
 
 /**
  * The signs that findings begin with. Where most findings have none, what stands before a number or a
- * small letter is a word of its own: "§ 20 of the Act", "– as one of them said – ".
+ * small letter is a word of its own: "§ 20 of the Act", "– as one of them said – ". So is a letter that
+ * many of them go on from in a small letter, though most begin with it: "O ran iechyd, …".
  */
 function signsOf(starts: readonly PrintedLine[]): ReadonlySet<string> {
   const bullets = starts.flatMap((line) => readBullet(line.text) ?? []);
   const areUsual = bullets.length * 2 > starts.length;
   const isSign = ({ sign }: Bullet): boolean => {
     const same = bullets.filter((bullet) => bullet.sign === sign);
-    if (same.length * 2 > starts.length) return true;
-    if (isLetterSign(sign)) return false;
+    const capitals = same.filter(({ rest }) => startsWithCapital(rest)).length;
+    const areMost = same.length * 2 > starts.length;
+    if (isLetterSign(sign)) return areMost && capitals * 4 >= same.length * 3;
+    if (areMost) return true;
     return areUsual || same.every(({ certain, rest }) => certain || startsWithCapital(rest));
   };
   return new Set(bullets.filter(isSign).map(({ sign }) => sign));

@@ -24,6 +24,29 @@ describe('A first finding that begins with a sign where findings have no bullets
   );
 });
 
+describe('A finding that begins with a word which is a bullet elsewhere', () => {
+  it.each([' ', ''])('keeps it where most findings begin with it, after %j', (indent) => {
+    const finding = `${indent}O ran iechyd, roedd y gwasanaethau’n dda.`;
+    const positives = `${finding}\n\n${indent}Roedd y staff yn adnabod y plant.`;
+    const { document } = imported(source({ finding, positives }));
+    expect(countsOf(document)).toBe('2/1 1/1 1/1 1/1 1/1');
+    expect(findingWords(document, 1, 'positives')).toEqual([
+      'O ran iechyd, roedd y gwasanaethau’n dda.',
+      'Roedd y staff yn adnabod y plant.',
+    ]);
+    expect(findingWords(document, 5, 'improvements')[0]).toMatch(/^O ran/);
+  });
+
+  it('keeps it where the findings have bullets and it lost its own', () => {
+    const positives = 'O Gaerdydd i Wrecsam, roedd plant yn ddiogel.\n\n• They were heard.';
+    const { document } = imported(source({ finding: '• Carers were content.', positives }));
+    expect(findingWords(document, 1, 'positives')).toEqual([
+      'O Gaerdydd i Wrecsam, roedd plant yn ddiogel.',
+      'They were heard.',
+    ]);
+  });
+});
+
 describe('A wrapped line that begins with a sign which may be a bullet', () => {
   it.each([
     ['above all those', 'o Gymru, who are safe.'],
