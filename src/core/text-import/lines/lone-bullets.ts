@@ -1,138 +1,128 @@
-import { endsSentence, startsWithin, startsWithSmallName } from '../evidence/text-shape';
-import { roomAfter, wrapOf, type Room, type Wrap } from '../evidence/wrap';
-import { findHeadings } from '../headings/find-headings';
+import { wrapOf, type Wrap } from '../evidence/wrap';
+import { findHeadings, headingPlaces } from '../headings/find-headings';
 import type { Warn } from '../warnings';
 import { readBullet } from './bullets';
-import { wider, type Gap, type PrintedLine } from './printed-line';
-
-/** Whether a line is a certain bullet and nothing else. */
-function loneSign(text: string): string | undefined {
-  const bullet = readBullet(text);
-  return bullet?.certain && bullet.rest === '' ? bullet.sign : undefined;
-}
+import { likeliestBeginnings, type Beginnings, type Block } from './likeliest-beginnings';
+import { withoutLines, type Gap, type PrintedLine } from './printed-line';
 
 /**
- * Gives bullets that PDF converters print on lines of their own to the paragraphs after them: of a row
- * of them, each to one of the likeliest beginnings of paragraphs below it. A person is asked where others
- * are as likely, or where there are not as many.
+ * Gives bullets that PDF converters print on lines of their own to the paragraphs that they are for: of a
+ * row of them, each to one of the likeliest beginnings of paragraphs below it, up to the next bullet or
+ * heading; those that find none there to paragraphs without a bullet above. A person is asked of the
+ * latter, where others are as likely, and where a bullet finds no words.
  */
 export function withLoneBulletsAttached(
   lines: readonly PrintedLine[],
   warn: Warn,
 ): readonly PrintedLine[] {
-  const result: PrintedLine[] = [];
-  let row: PrintedLine[] = [];
-  let below: PrintedLine[] = [];
-  let above: PrintedLine | undefined;
-  const headings = new Set(findHeadings(lines).map(({ from }) => from));
-  const wrap = wrapOf(lines);
-  const attach = (): void => {
-    result.push(...withSigns(row, { above, lines: below, wrap }, warn));
-    above = result.at(-1);
-    row = [];
-    below = [];
-  };
-  lines.forEach((line, place) => {
-    const isLone = loneSign(line.text) !== undefined;
-    const isHeading = headings.has(place);
-    // The bullets are for what stands between the next bullet or heading and them.
-    if (isHeading || (below.length > 0 && readBullet(line.text)?.certain)) attach();
-    if (isHeading) {
-      result.push(line);
-      above = undefined;
-    } else if (isLone) row.push(line);
-    else below.push(line);
-  });
-  attach();
-  return result;
+  const page = pageOf(lines);
+  for (const [place, row] of page.rows) attachRow(page, place, row, warn);
+  return page.words;
 }
 
-/** The lines below a row of bullets, and the one above it, if that is no heading. */
-interface Block {
-  readonly above: PrintedLine | undefined;
-  readonly lines: readonly PrintedLine[];
+/** The lines of a text that have words, and the lone bullets between them. */
+interface Page {
+  /** A line that was given a bullet has it. */
+  readonly words: PrintedLine[];
+  /** The bullets of each row, by the place of the line behind it. */
+  readonly rows: ReadonlyMap<number, readonly string[]>;
+  readonly headings: ReadonlySet<number>;
+  /** The places right below the headings that findings stand under. */
+  readonly sides: ReadonlySet<number>;
   readonly wrap: Wrap;
 }
 
-/** The lines below a row of lone bullets with its signs, and with the widest gap of the row. */
-function withSigns(row: readonly PrintedLine[], block: Block, warn: Warn): readonly PrintedLine[] {
-  const [first, ...rest] = block.lines;
-  if (row.length === 0 || !first) return block.lines;
-  const gap = row.reduce<Gap>((widest, line) => wider(widest, line.gap), first.gap);
-  const lines = [{ ...first, gap }, ...rest];
-  const begins = likeliestBeginnings({ ...block, lines }, row.length, warn);
-  const signs = new Map(begins.map((place, i) => [place, loneSign(row[i]?.text ?? '')]));
-  return lines.map((line, i) => {
-    const sign = signs.get(i);
-    return sign === undefined ? line : { ...line, text: `${sign} ${line.text}` };
+function pageOf(lines: readonly PrintedLine[]): Page {
+  const { words, rows } = parted(lines);
+  const headings = findHeadings(words);
+  const sides = headings.flatMap(({ heading, to }) => (heading.kind === 'side' ? [to] : []));
+  return {
+    words: [...words],
+    rows,
+    headings: headingPlaces(headings),
+    sides: new Set(sides),
+    wrap: wrapOf(words),
+  };
+}
+
+/** Parts the lone bullets from the other lines; the one behind each has the widest gap around it. */
+function parted(lines: readonly PrintedLine[]): Pick<Page, 'words' | 'rows'> {
+  const lone = new Map<number, Gap>();
+  const rows = new Map<number, string[]>();
+  lines.forEach((line, i) => {
+    const bullet = readBullet(line.text);
+    if (!bullet?.certain || bullet.rest !== '') return;
+    const place = i - lone.size;
+    const row = rows.get(place);
+    if (row) row.push(bullet.sign);
+    else rows.set(place, [bullet.sign]);
+    lone.set(i, 'none');
+  });
+  return { words: [...withoutLines(lines, lone)], rows };
+}
+
+/** Gives the bullets of the row before `place` to lines, in their order. */
+function attachRow(page: Page, place: number, row: readonly string[], warn: Warn): void {
+  const { words } = page;
+  const below = beginningsBelow(page, place, row.length);
+  const left = row.length - below.chosen.length;
+  const above = left > 0 ? beginningsAbove(page, place, left) : NO_BEGINNINGS;
+  const isLeft = left > above.chosen.length;
+  const asked = [...above.chosen, ...above.rivals, ...below.rivals, ...(isLeft ? [place] : [])];
+  warnOf(page, new Set(asked), warn);
+  [...above.chosen, ...below.chosen].forEach((at, i) => {
+    const line = words[at];
+    if (line) words[at] = { ...line, text: `${row[i] ?? ''} ${line.text}` };
   });
 }
 
-/** The places of the `count` lines that most likely begin a paragraph, in order. */
-function likeliestBeginnings(block: Block, count: number, warn: Warn): readonly number[] {
-  const ranked = block.lines
-    .map((line, place) => ({ line, place, rank: rankAt(block, place, count) }))
-    .filter(({ rank }) => rank > RANKS.never)
-    .sort((a, b) => b.rank - a.rank);
-  const chosen = ranked.slice(0, count);
-  const least = chosen.at(-1)?.rank ?? 0;
-  const mayBeAnother = least === ranked[count]?.rank || (ranked.length > count && isUnclear(least));
-  for (const { line, rank } of ranked) {
-    const isRival = isUnclear(least) ? isUnclear(rank) : rank === least;
-    if (mayBeAnother && isRival) warn('uncertain-start', line);
+/** Asks of the lines at `places`; of the words above where these are no words of a finding. */
+function warnOf({ words, headings }: Page, places: ReadonlySet<number>, warn: Warn): void {
+  for (const place of places) {
+    const isPast = headings.has(place) || place === words.length;
+    const at = isPast ? place - 1 : place;
+    const line = words[at];
+    if (line && !headings.has(at)) warn('uncertain-start', line);
   }
-  const [first] = block.lines;
-  if (chosen.length < count && first) warn('uncertain-start', first);
-  return chosen.map(({ place }) => place).sort((a, b) => a - b);
 }
 
-/** How likely a line begins a paragraph, by what shows that it does; these are compared, never added. */
-const RANKS = {
-  /** It is the first below a heading, or below the only bullet. */
-  sure: 7,
-  afterSentenceAndGap: 6,
-  afterSentenceAndPage: 5,
-  afterSentenceWithRoom: 4,
-  /** An empty line or a bullet stands before it, and no sentence ends above. */
-  afterGap: 3,
-  afterSentenceThatMayBeFull: 2,
-  afterSentenceThatIsFull: 1,
-  /** It goes on with the sentence above and is the first below a bullet. */
-  withinSentence: 0.5,
-  never: 0,
-} as const;
+const NO_BEGINNINGS: Beginnings = { chosen: [], rivals: [] };
 
-/** The same below the end of a sentence in a line that has so much room left. */
-const BY_ROOM: Readonly<Record<Room, number>> = {
-  room: RANKS.afterSentenceWithRoom,
-  unknown: RANKS.afterSentenceThatMayBeFull,
-  tight: RANKS.afterSentenceThatMayBeFull,
-  full: RANKS.afterSentenceThatIsFull,
-};
-
-/** Whether of two such ranks each may be the better one: letters differ in width. */
-function isUnclear(rank: number): boolean {
-  return rank <= RANKS.afterSentenceThatMayBeFull;
+/** Where paragraphs begin between a row of `count` bullets at `place` and the next row, bullet or heading. */
+function beginningsBelow(page: Page, place: number, count: number): Beginnings {
+  const { words, rows, headings, wrap } = page;
+  const isPast = (at: number): boolean =>
+    at === words.length || headings.has(at) || hasBullet(words[at]) || (at > place && rows.has(at));
+  let to = place;
+  while (!isPast(to)) to += 1;
+  const above = headings.has(place - 1) ? undefined : words[place - 1];
+  return beginningsFrom(place, { above, lines: words.slice(place, to), wrap }, count);
 }
 
 /**
- * How likely a line begins a paragraph: not at all where it goes on with a sentence. The first line below
- * a single bullet does where it can.
+ * The same between the nearest row, bullet or heading above and `place`. Only where findings stand, or a
+ * list has begun, may a paragraph have lost its bullet.
  */
-function rankAt({ above: before, lines, wrap }: Block, place: number, count: number): number {
-  const line = lines[place];
-  const above = place === 0 ? before : lines[place - 1];
-  if (!line) return RANKS.never;
-  if (!above) return RANKS.sure;
-  const isEnded = endsSentence(above.text);
-  if (startsWithin(line.text) && !startsWithSmallName(line.text)) {
-    if (place > 0) return RANKS.never;
-    return isEnded ? RANKS.afterSentenceThatIsFull : RANKS.withinSentence;
-  }
-  if (place === 0 && count === 1) return RANKS.sure;
-  if (isEnded && line.gap !== 'none') {
-    return line.gap === 'page' ? RANKS.afterSentenceAndPage : RANKS.afterSentenceAndGap;
-  }
-  if (place === 0 || line.gap !== 'none') return RANKS.afterGap;
-  return isEnded ? BY_ROOM[roomAfter(above, line, wrap)] : RANKS.never;
+function beginningsAbove(page: Page, place: number, count: number): Beginnings {
+  const { words, rows, headings, sides, wrap } = page;
+  const isPast = (at: number): boolean =>
+    at === 0 || headings.has(at - 1) || hasBullet(words[at - 1]) || (at < place && rows.has(at));
+  let from = place;
+  while (!isPast(from)) from -= 1;
+  if (hasBullet(words[from - 1])) from -= 1;
+  else if (!sides.has(from)) return NO_BEGINNINGS;
+  return beginningsFrom(from, { above: undefined, lines: words.slice(from, place), wrap }, count);
+}
+
+/** The beginnings in a block whose first line is at `from`, by their places among all lines. */
+function beginningsFrom(from: number, block: Block, count: number): Beginnings {
+  const { chosen, rivals } = likeliestBeginnings(block, count);
+  return {
+    chosen: chosen.map((place) => from + place),
+    rivals: rivals.map((place) => from + place),
+  };
+}
+
+function hasBullet(line: PrintedLine | undefined): boolean {
+  return line !== undefined && readBullet(line.text)?.certain === true;
 }

@@ -88,7 +88,7 @@ function isMostlyQuoted(source: string): boolean {
 const WIDTHS: readonly Gap[] = ['none', 'blank', 'page'];
 
 /** The one of two gaps that separates more. */
-export function wider(a: Gap, b: Gap): Gap {
+function wider(a: Gap, b: Gap): Gap {
   return WIDTHS.indexOf(a) >= WIDTHS.indexOf(b) ? a : b;
 }
 

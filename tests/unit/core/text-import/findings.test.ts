@@ -128,10 +128,12 @@ describe('Findings with a bullet', () => {
 
   it('take no sign that was left over from others', () => {
     const one = '•\n\nPlans were made late in the year, and were very\nlong.\n\nThey were dull.';
-    const positives = `•\n•\n\nThe panel met every\nmonth.\n\n${one}\n\n•`;
+    const staff = 'Staff stayed for years.';
+    const positives = `•\n•\n\nThe panel met every\nmonth.\n\n${one}\n\n• ${staff}\n\n•`;
     const { document } = imported(source({ positives, improvements: one }));
     const read = 'Plans were made late in the year, and were very long. ¶ They were dull.';
-    expect(findingWords(document, 1, 'positives')).toEqual(['The panel met every month.', read]);
+    const found = ['The panel met every month.', read, staff];
+    expect(findingWords(document, 1, 'positives')).toEqual(found);
     expect(findingWords(document, 1, 'improvements')).toEqual([read]);
   });
 

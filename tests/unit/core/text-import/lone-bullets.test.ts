@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { positivesAsked, source } from '../../../support/published-text';
+import {
+  imported,
+  positivesAsked,
+  SECTIONS,
+  sectionLines,
+  source,
+} from '../../../support/published-text';
 
 const read = (positives: string) => positivesAsked(source({ positives, finding: FINDING }));
 
@@ -31,6 +37,22 @@ describe('Bullets that a converter prints in a row, above the words that they ar
     expect(read(positives)).toEqual({ found: [CARERS, PANEL, STAFF].map(words), asked: [] });
   });
 
+  it('go to a paragraph below one that stops short and does not end as a sentence does', () => {
+    const positives = ['•\n\n•\n\n•\n', ...PANEL, 'Staff turnover was low', ...CARERS].join('\n');
+    const found = [words(PANEL), 'Staff turnover was low', words(CARERS)];
+    expect(read(positives)).toEqual({ found, asked: [] });
+  });
+
+  it('go to it rather than to a sentence that begins where the line above is full', () => {
+    const visits = [
+      'Members of the council were seen to care about looked after children, and to act.',
+      'They had visited each of the three homes.',
+    ];
+    const positives = ['•\n\n•\n', 'Staff turnover was low', ...visits].join('\n');
+    const found = ['Staff turnover was low', words(visits)];
+    expect(read(positives)).toEqual({ found, asked: [] });
+  });
+
   it('are asked about where the last line of a paragraph is as wide as the others', () => {
     const full =
       'Reviews were held on time in all but a few of the files that were looked at once.';
@@ -46,5 +68,74 @@ describe('Bullets that a converter prints in a row, above the words that they ar
       found: [CARERS, PANEL].map(words),
       asked: [CARERS[0]],
     });
+  });
+});
+
+describe('Bullets that a converter prints below the words that they are for', () => {
+  const OFFICERS = ['Independent reviewing officers met young people before each of the reviews.'];
+  const TABLETS = [
+    'iPads had been given to all staff of the homes, so that they could write their',
+    'notes with young people.',
+  ];
+  const bulleted = (lines: readonly string[]): string => `• ${lines.join('\n')}`;
+
+  it('go to the paragraphs above them, where the next words have a bullet of their own', () => {
+    const positives = [bulleted(PANEL), ...OFFICERS, '', '•', '', bulleted(STAFF)].join('\n');
+    expect(read(positives)).toEqual({
+      found: [PANEL, OFFICERS, STAFF].map(words),
+      asked: OFFICERS,
+    });
+  });
+
+  it('go to several, one of which begins with the small letter of a name', () => {
+    const lines = [bulleted(PANEL), ...TABLETS, ...OFFICERS, '', '\uf0b7', '', '\uf0b7', ''];
+    expect(read([...lines, bulleted(STAFF)].join('\n'))).toEqual({
+      found: [PANEL, TABLETS, OFFICERS, STAFF].map(words),
+      asked: [TABLETS[0], OFFICERS[0]],
+    });
+  });
+
+  it('go to them where a heading follows', () => {
+    const positives = [bulleted(PANEL), ...OFFICERS, '', '•'].join('\n');
+    expect(read(positives)).toEqual({ found: [PANEL, OFFICERS].map(words), asked: OFFICERS });
+  });
+
+  it('go to paragraphs right below the heading', () => {
+    const positives = [...STAFF, ...OFFICERS, '', '•\n\n•\n'].join('\n');
+    const found = [STAFF, OFFICERS].map(words);
+    expect(read(positives)).toEqual({ found, asked: found });
+  });
+
+  it('go to them where the words below are fewer than the bullets', () => {
+    const positives = [bulleted(PANEL), ...OFFICERS, '', '•\n\n•\n', ...STAFF].join('\n');
+    expect(read(positives)).toEqual({
+      found: [PANEL, OFFICERS, STAFF].map(words),
+      asked: OFFICERS,
+    });
+  });
+
+  it('stand for nothing, and are asked about, where no other paragraph begins', () => {
+    const [begin = '', ...rest] = PANEL;
+    const positives = [bulleted(CARERS), '', '•', `• ${begin}`, '', ...rest].join('\n');
+    const asked = [expect.stringMatching(/^• The panel met/)];
+    expect(read(positives)).toEqual({ found: [CARERS, PANEL].map(words), asked });
+  });
+
+  it('are asked about before a heading too, where no paragraph is without one', () => {
+    const positives = [bulleted(CARERS), bulleted(STAFF), '', '•'].join('\n');
+    const asked = STAFF.map((text) => `• ${text}`);
+    expect(read(positives)).toEqual({ found: [CARERS, STAFF].map(words), asked });
+  });
+
+  it('leave the points of a list inside a finding and the numbers of paragraphs as they are', () => {
+    const list = ['Carers were offered:', '– Training in every year;', '– Help at night.'];
+    const positives = [bulleted(list), '', '•', '', bulleted(STAFF)].join('\n');
+    const { found } = read(positives);
+    expect(found).toEqual([list.map((text) => text.replace('– ', '')).join(' ¶ '), ...STAFF]);
+    const front = SECTIONS.replace('2. THE', '• It is whole.\n1.2. It is short.\n\n•\n\n2. THE');
+    expect(sectionLines(imported(source({ front })).document, 1).slice(2)).toEqual([
+      'bullet: It is whole.',
+      'paragraph: 1.2. It is short.',
+    ]);
   });
 });
