@@ -1,5 +1,5 @@
 import type { PrintedLine } from '../lines/printed-line';
-import { endsSentence, endsWithin, startsWithCapital, startsWithin } from './text-shape';
+import { continuesSentence, endsSentence, endsWithin, startsWithCapital } from './text-shape';
 import type { Dialect } from './dialect';
 import { roomAfter, type Room } from './wrap';
 
@@ -37,7 +37,7 @@ export function boundaryBetween(neighbours: Neighbours): Boundary {
   const { wrap } = dialect;
   const room = roomAfter(above, below, wrap);
   const ended = endsSentence(above.text);
-  if (startsWithin(below.text)) {
+  if (continuesSentence(below.text)) {
     return ended && below.gap === 'blank' && room === 'room' ? PERHAPS_JOIN : JOIN;
   }
   if (!ended && below.gap !== 'none' && FOOTNOTE.test(below.text)) return PERHAPS_JOIN;

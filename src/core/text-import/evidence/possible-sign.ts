@@ -3,6 +3,7 @@ import type { PrintedLine } from '../lines/printed-line';
 import type { Dialect } from './dialect';
 import { placeOf } from './sign-habits';
 import {
+  continuesSentence,
   endsSentence,
   endsWithin,
   startsWithCapital,
@@ -39,7 +40,7 @@ export function readOwnSign(signed: SignedLine, dialect: Dialect): SignReading {
 function ownRightBelow({ line, bullet, above }: SignedLine, dialect: Dialect): SignReading {
   const { apart, stopped, words } = dialect.habits;
   const unwrapped = dialect.wrap.kind === 'unwrapped';
-  if (startsWithin(bullet.rest) && !startsWithSmallName(bullet.rest)) {
+  if (continuesSentence(bullet.rest)) {
     return unwrapped && !apart ? 'perhaps-bullet' : 'words';
   }
   if (endsWithin(above.text)) return 'perhaps-words';

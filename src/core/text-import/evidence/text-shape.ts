@@ -32,6 +32,11 @@ export function startsWithSmallName(text: string): boolean {
   return /^\p{Ll}{1,5}-?\p{Lu}/u.test(text);
 }
 
+/** Whether a text goes on with a sentence: it begins within one, and with no name such as "iPads". */
+export function continuesSentence(text: string): boolean {
+  return startsWithin(text) && !startsWithSmallName(text);
+}
+
 /** Whether a text ends as a sentence, a clause before a list or an item of one does. */
 export function endsSentence(text: string): boolean {
   return /[.?!:;…]["'’”)\]*_]*$/u.test(text.slice(-12));

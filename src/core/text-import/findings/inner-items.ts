@@ -1,7 +1,7 @@
 import type { Dialect } from '../evidence/dialect';
 import { readListSign, type SignedLine, type SignReading } from '../evidence/possible-sign';
 import { placeOf } from '../evidence/sign-habits';
-import { endsSentence, startsWithin, startsWithSmallName } from '../evidence/text-shape';
+import { continuesSentence, endsSentence, startsWithin } from '../evidence/text-shape';
 import { isLetterSign, readBullet, type Bullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
 import type { DraftFinding, Place } from './draft-finding';
@@ -50,7 +50,7 @@ function ownItem(line: PrintedLine, place: Place, dialect: Dialect): InnerItem |
   const bullet = readBullet(line.text);
   const { above, finding } = place;
   if (!bullet || !dialect.signs.has(bullet.sign)) return undefined;
-  const isSmall = startsWithin(bullet.rest) && !startsWithSmallName(bullet.rest);
+  const isSmall = continuesSentence(bullet.rest);
   if (finding.firstItem === undefined) {
     const begins = isLedIn(line, place) && (isSmall || ITEM_END.test(line.text));
     return begins ? { text: bullet.rest, reading: 'bullet', list: 'sure' } : undefined;

@@ -1,11 +1,11 @@
 import { markOf, type Dialect } from '../evidence/dialect';
 import { readOwnSign } from '../evidence/possible-sign';
 import {
+  continuesSentence,
   endsSentence,
   endsStatement,
   endsWithin,
   startsWithCapital,
-  startsWithin,
 } from '../evidence/text-shape';
 import { roomAfter } from '../evidence/wrap';
 import { isLetterSign, readBullet } from '../lines/bullets';
@@ -90,9 +90,9 @@ function placeOfStray(
 function startBySpaces(line: PrintedLine, above: PrintedLine | undefined, dialect: Dialect): Start {
   const { spaces } = dialect;
   if (spaces === null || line.indent < spaces) return NO;
-  if (startsWithin(line.text)) {
-    // "e.g. the project of …" after a full stop and an empty line may be a finding of its own.
-    return above && line.gap === 'blank' && endsSentence(above.text) ? PERHAPS_NOT : NO;
+  if (continuesSentence(line.text)) {
+    // "e.g. the project of …" after a paragraph's end and an empty line may be a finding of its own.
+    return above && line.gap === 'blank' && mayBeEnd(above, line, dialect) ? PERHAPS_NOT : NO;
   }
   const start = (sure: boolean): Start => ({ kind: 'start', text: line.text, sign: '', sure });
   if (above === undefined) return start(true);
@@ -106,4 +106,10 @@ function startBySpaces(line: PrintedLine, above: PrintedLine | undefined, dialec
     return room ? start(false) : PERHAPS_NOT;
   }
   return ended || room ? start(line.gap === 'none') : PERHAPS_NOT;
+}
+
+/** Whether a paragraph may end with `above`: it ends as a sentence, or had room for the words below it. */
+function mayBeEnd(above: PrintedLine, below: PrintedLine, { wrap }: Dialect): boolean {
+  if (endsSentence(above.text)) return true;
+  return roomAfter(above, below, wrap) === 'room' && !endsWithin(above.text);
 }

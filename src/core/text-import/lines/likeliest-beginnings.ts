@@ -1,9 +1,8 @@
 import {
+  continuesSentence,
   endsSentence,
   endsWithin,
   startsWithCapital,
-  startsWithin,
-  startsWithSmallName,
 } from '../evidence/text-shape';
 import { roomAfter, type Room, type Wrap } from '../evidence/wrap';
 import { canBeginParagraph, readParagraphNumber } from '../sections/paragraph-number';
@@ -82,7 +81,7 @@ function rankAt({ above: before, lines, wrap }: Block, place: number, count: num
   if (!line || isMarked(line.text, place)) return RANKS.never;
   if (!above) return RANKS.sure;
   const isEnded = endsSentence(above.text);
-  if (startsWithin(line.text) && !startsWithSmallName(line.text)) {
+  if (continuesSentence(line.text)) {
     if (place > 0) return RANKS.never;
     return isEnded ? RANKS.afterSentenceThatIsFull : RANKS.withinSentence;
   }

@@ -3,6 +3,7 @@ import {
   countsOf,
   findingWords,
   imported,
+  positivesAsked,
   source,
   warningKinds,
   warningsOf,
@@ -52,6 +53,38 @@ describe('Findings that begin with a space', () => {
       ]);
     },
   );
+
+  it('begin with the small letter of a name, after an empty line and a line that stopped short', () => {
+    const text = spaced(
+      ' Staff turnover was low \n\n iPads had been given to all of the \nstaff. \n\n e-Safety was taught. ',
+    );
+    const report = imported(text);
+    expect(findingWords(report.document, 1, 'positives')).toEqual([
+      'Staff turnover was low',
+      'iPads had been given to all of the staff.',
+      'e-Safety was taught.',
+    ]);
+    expect(warningsOf(report, 'uncertain-start')).toEqual([]);
+  });
+
+  it('go on with such a name over an empty line and at the top of a page, within a sentence', () => {
+    const text = spaced(
+      ' Young people wrote their plans on the \n\n iPads that they had been given, and on \n iPhones of \ntheir own. ',
+    );
+    const report = imported(text);
+    expect(findingWords(report.document, 1, 'positives')).toEqual([
+      'Young people wrote their plans on the iPads that they had been given, and on iPhones of their own.',
+    ]);
+    expect(warningsOf(report, 'uncertain-start')).toEqual([]);
+  });
+
+  it('are asked about where a small letter follows an empty line and a line that stopped short', () => {
+    const text = spaced(' Staff turnover was low \n\n bank staff were \nseldom needed. ');
+    expect(positivesAsked(text)).toEqual({
+      found: ['Staff turnover was low bank staff were seldom needed.'],
+      asked: ['bank staff were'],
+    });
+  });
 
   it('begin at a stray bullet, whose sign is no part of them', () => {
     const text = spaced(' The panel met every month. \n • Carers were \n\ncontent and said so. ');

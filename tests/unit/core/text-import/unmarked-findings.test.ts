@@ -21,6 +21,16 @@ describe('Findings without any mark', () => {
     expect(findingWords(report.document, 1, 'positives')).toHaveLength(3);
   });
 
+  it('may begin with a name such as "iPads", but not within a sentence', () => {
+    const positives =
+      'The panel met, and\nread the views of carers.\n\niPads were bought.\n\niPhones were not, and\nnobody had\n\niTunes.';
+    expect(positivesOf(source({ positives, finding: 'Staff knew what to\ndo' }))).toEqual([
+      'The panel met, and read the views of carers.',
+      'iPads were bought.',
+      'iPhones were not, and nobody had iTunes.',
+    ]);
+  });
+
   it('may lack their full stops where empty lines stand between findings only', () => {
     const positives =
       'The panel met every month, and read letters that were\nwritten to it by young people of all ages in the county\n\nCarers were content';
