@@ -5,7 +5,7 @@ import type { PrintedLine } from '../lines/printed-line';
 import { firstFindings, mostFrequent, sidesAmong } from './side-lines';
 import { signHabitsOf, type SignHabits } from './sign-habits';
 import { startsWithCapital, startsWithin } from './text-shape';
-import { wrapOf, type Wrap } from './wrap';
+import { showsWithin, wrapOf, type Wrap } from './wrap';
 
 /** How a text marks what: read from the lines whose part is known, those under the side headings. */
 export interface Dialect {
@@ -54,7 +54,7 @@ export function dialectOf(
     decorated,
     markdown,
     hardBreaks: markdown && breaksAreRare(lines),
-    blanksEnd: !lines.some((line) => line.gap === 'blank' && startsWithin(line.text)),
+    blanksEnd: !lines.some((line) => line.gap === 'blank' && showsWithin(line)),
     wrap: wrapOf(lines),
     habits: signHabitsOf(lines, placesOf(headings), signs),
   };

@@ -1,3 +1,4 @@
+import { readBullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
 import { firstWordLength, startsWithin } from './text-shape';
 
@@ -23,7 +24,7 @@ const LONG_LINE = 140;
 export function wrapOf(lines: readonly PrintedLine[], whole?: Wrap): Wrap {
   const widths = lines.flatMap((line, i) => {
     const above = lines[i - 1];
-    return above && line.gap === 'none' && startsWithin(line.text) ? [above.width] : [];
+    return above && line.gap === 'none' && showsWithin(line) ? [above.width] : [];
   });
   if (whole && widths.length < FEW) return whole;
   const hasLongLine = lines.some((line) => line.width > LONG_LINE);
@@ -31,6 +32,11 @@ export function wrapOf(lines: readonly PrintedLine[], whole?: Wrap): Wrap {
     return { kind: 'unwrapped' };
   }
   return steadyWidth(widths);
+}
+
+/** Whether a line shows that a sentence goes on: a letter or sign that may be a bullet does not. */
+export function showsWithin({ text }: PrintedLine): boolean {
+  return startsWithin(text) && !readBullet(text);
 }
 
 function steadyWidth(widths: readonly number[]): Wrap {

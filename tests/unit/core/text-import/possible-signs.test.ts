@@ -180,3 +180,18 @@ describe('An indented capital right below a sentence that fills its line', () =>
     ]);
   });
 });
+
+describe('A bullet below an empty line and a finding without its full stop', () => {
+  it.each(['-', 'o', '?'])('is taken for one, though it may be a word elsewhere: "%s"', (sign) => {
+    const bulleted = (lines: readonly string[]): string =>
+      lines.map((words) => `${sign} ${words}`).join('\n\n');
+    const finding = bulleted(['Staff knew what was expected of them.', 'Carers were\ncontent.']);
+    const positives = bulleted(['Staff turnover was low', 'Carers were content.']);
+    const report = imported(source({ finding, positives }));
+    expect(findingWords(report.document, 1, 'positives')).toEqual([
+      'Staff turnover was low',
+      'Carers were content.',
+    ]);
+    expect(warningsOf(report, 'uncertain-start')).toEqual([]);
+  });
+});

@@ -214,3 +214,33 @@ describe('A line in capitals that is no heading of the framework', () => {
     ]);
   });
 });
+
+describe('Paragraphs of a section in a text that breaks no lines', () => {
+  const LEAD_INS = [
+    'The inspection considered these areas against the following five questions.',
+    'A summary of our findings is presented below',
+  ];
+  const aims = [
+    'Keeps young people who run into danger from harm;',
+    'Knows what the risks are and what lessens them;',
+    'Asks what they want and acts on their answers;',
+    'Leads to better lives for those who leave care;',
+    'Keeps to the law and to the guidance on it.',
+  ];
+
+  it.each(['•', '-', 'o', '?', 'v'])('are apart where lists have the bullet "%s"', (sign) => {
+    const list = (lines: readonly string[]): string =>
+      lines.map((words) => `${sign}\t${words}`).join('\n');
+    const front = [
+      `1. INTRODUCTION\n1.1 It was asked whether the planning of care:\n${list(aims)}`,
+      '2. THE INSPECTION\n2.1 Files were read in the spring.',
+      '2.2 As well as reading files, the inspectors asked how the structure of the service, its workforce, its advocates and its assurance of quality acted on the planning of care.',
+      ...LEAD_INS,
+    ].join('\n\n');
+    const report = imported(source({ front, finding: list(['Staff stayed.', 'Carers too.']) }));
+    expect(sectionLines(report.document, 2).slice(3)).toEqual(
+      LEAD_INS.map((words) => `paragraph: ${words}`),
+    );
+    expect(warningsOf(report, 'uncertain-start')).toEqual([]);
+  });
+});
