@@ -10,8 +10,12 @@ const STARTS: readonly (readonly [start: string, format: Format])[] = [
   ['%pdf-', 'PDF'],
 ];
 
-/** The format of which `text` is the source, where its first signs say so. */
+/** Markdown converters leave a list in HTML where it stands in a table: no line of a text begins so. */
+const ITEM_OF_HTML = /^[ \t]*<li[ >]/im;
+
+/** The format of which `text` is the source, where its first signs say so, or its lists. */
 export function otherFormatOf(text: string): Format | undefined {
   const start = text.slice(0, 200).trimStart().toLowerCase();
-  return STARTS.find(([sign]) => start.startsWith(sign))?.[1];
+  const format = STARTS.find(([sign]) => start.startsWith(sign))?.[1];
+  return format ?? (ITEM_OF_HTML.test(text) ? 'HTML' : undefined);
 }

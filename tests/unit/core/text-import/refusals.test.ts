@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { imported, QUESTIONS, refused, source } from '../../../support/published-text';
+import {
+  findingWords,
+  imported,
+  QUESTIONS,
+  refused,
+  source,
+} from '../../../support/published-text';
 
 describe('A text that is no authority report is refused with a reason', () => {
   it.each([
@@ -71,6 +77,20 @@ describe('A text that is no authority report is refused with a reason', () => {
     ['PDF', `%PDF-1.4\n${source({})}`],
   ])('the source of another format: %s', (format, text) => {
     expect(refused(text)).toEqual({ kind: 'other-format', format });
+  });
+
+  it('markdown whose findings a converter left in HTML, as they stood in a table', () => {
+    const positives =
+      '<table>\n<tr>\n<td><ul>\n<li><p>Staff stayed.</p></li>\n</ul></td>\n</tr>\n</table>';
+    const html = { kind: 'other-format', format: 'HTML' };
+    expect(refused(source({ positives, finding: '- Carers were content.' }))).toEqual(html);
+    expect(refused(source({ finding: '<ul>\n  <li>Staff stayed.</li>\n</ul>' }))).toEqual(html);
+  });
+
+  it('but not a text that speaks of such a mark, or has a table of one cell', () => {
+    const words = 'The page that carers could look up began with <ul> and <li>.';
+    const positives = `<table>\n<tr>\n<td>${words}</td>\n</tr>\n</table>`;
+    expect(findingWords(imported(source({ positives })).document, 1, 'positives')).toEqual([words]);
   });
 
   it('more than ten million characters', () => {
