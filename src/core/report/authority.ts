@@ -17,16 +17,39 @@ export const LONGEST_AUTHORITY = 200;
 /** The longest "Inspection of …", which is a name and the words before it. */
 export const LONGEST_INSPECTION_OF = 240;
 
+/** Words and the language that they are in. */
+export interface WordsIn {
+  readonly text: string;
+  readonly language: Language;
+}
+
 /** The authority's name in `language`, or in the other where that one is not known. */
 export function authorityName(authority: Authority, language: Language): string {
-  return language === 'cy' ? authority.cy || authority.en : authority.en || authority.cy;
+  return authorityNameIn(authority, language).text;
+}
+
+/** As `authorityName`, and which language that is. */
+export function authorityNameIn({ en, cy }: Authority, language: Language): WordsIn {
+  return wantedOrOther({ en, cy }, language);
 }
 
 /** "Inspection of …" in `language`, or in the other where that one is not known. */
 export function inspectionOf(authority: Authority, language: Language): string {
-  return language === 'cy'
-    ? authority.inspectionOfCy || authority.inspectionOfEn
-    : authority.inspectionOfEn || authority.inspectionOfCy;
+  return inspectionOfIn(authority, language).text;
+}
+
+/** As `inspectionOf`, and which language that is. */
+export function inspectionOfIn(
+  { inspectionOfEn: en, inspectionOfCy: cy }: Authority,
+  language: Language,
+): WordsIn {
+  return wantedOrOther({ en, cy }, language);
+}
+
+function wantedOrOther(words: Readonly<Record<Language, string>>, language: Language): WordsIn {
+  const other = language === 'cy' ? 'en' : 'cy';
+  const shown = words[language] === '' && words[other] !== '' ? other : language;
+  return { text: words[shown], language: shown };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { assertNever } from '../result';
 import type { Language, PlaceholderField } from '../rich-text/inline';
-import { authorityName, inspectionOf } from './authority';
+import { authorityNameIn, inspectionOfIn, type WordsIn } from './authority';
 import type { CoverFacts } from './document';
 import { formatMonth } from './month';
 
@@ -10,17 +10,26 @@ export function placeholderText(
   facts: CoverFacts,
   language: Language = facts.language,
 ): string {
+  return placeholderIn(field, facts, language).text;
+}
+
+/** As `placeholderText`, and the language of the words: a name may be known in the other one only. */
+export function placeholderIn(
+  field: PlaceholderField,
+  facts: CoverFacts,
+  language: Language,
+): WordsIn {
   switch (field) {
     case 'authority':
-      return authorityName(facts.authority, language);
+      return authorityNameIn(facts.authority, language);
     case 'inspectionOf':
-      return inspectionOf(facts.authority, language);
+      return inspectionOfIn(facts.authority, language);
     case 'month':
-      return formatMonth(facts.month, language);
+      return { text: formatMonth(facts.month, language), language };
     case 'year':
-      return facts.month.slice(0, 4);
+      return { text: facts.month.slice(0, 4), language };
     case 'title':
-      return facts.title;
+      return { text: facts.title, language };
     default:
       return assertNever(field);
   }

@@ -1,9 +1,12 @@
-import { LANGUAGES, PLACEHOLDER_FIELDS, type PlaceholderField } from '../rich-text/inline';
+import type { Language, PlaceholderField } from '../rich-text/inline';
 import type { CoverFacts, ReportDocument } from './document';
-import { placeholderText } from './placeholders';
+import { placeholderIn } from './placeholders';
 
-/** A fact of the cover that a writer fills in; several placeholders can show parts of one. */
-export type CoverFact = 'authority' | 'month' | 'title';
+/**
+ * A fact of the cover that a writer fills in; several placeholders can show parts of one. The names are
+ * the authority's in that language, where only the other is known.
+ */
+export type CoverFact = 'authority' | 'month' | 'title' | 'english-name' | 'welsh-name';
 
 const FACT_OF: Readonly<Record<PlaceholderField, CoverFact>> = {
   authority: 'authority',
@@ -13,27 +16,41 @@ const FACT_OF: Readonly<Record<PlaceholderField, CoverFact>> = {
   title: 'title',
 };
 
+const NAME_IN: Readonly<Record<Language, CoverFact>> = { en: 'english-name', cy: 'welsh-name' };
+
+const IN_ORDER: readonly CoverFact[] = [
+  'authority',
+  'english-name',
+  'welsh-name',
+  'month',
+  'title',
+];
+
 /** As much of any node of a document as it takes to find the placeholders in it. */
 interface AnyNode {
   readonly type: string;
-  readonly attrs?: { readonly field?: PlaceholderField };
+  readonly attrs?: { readonly field?: PlaceholderField; readonly language?: Language };
   readonly content?: readonly AnyNode[];
 }
 
-/** The facts that the report names but that are not filled in, so that it prints gaps for them. */
+/** The facts that the report names but that are not filled in, or not in the language they stand in. */
 export function unknownFacts(document: ReportDocument): readonly CoverFact[] {
-  const named = fieldsIn(document as AnyNode);
-  const unknown = PLACEHOLDER_FIELDS.filter(
-    (field) => named.has(field) && !isKnown(field, document.attrs),
-  );
-  return [...new Set(unknown.map((field) => FACT_OF[field]))];
+  const unknown = new Set(unknownIn(document as AnyNode, document.attrs.language, document.attrs));
+  return IN_ORDER.filter((fact) => unknown.has(fact));
 }
 
-function isKnown(field: PlaceholderField, facts: CoverFacts): boolean {
-  return LANGUAGES.some((language) => placeholderText(field, facts, language).trim() !== '');
+function unknownIn(node: AnyNode, around: Language, facts: CoverFacts): readonly CoverFact[] {
+  const { field, language = around } = node.attrs ?? {};
+  if (field) return unknownOf(field, language, facts);
+  return (node.content ?? []).flatMap((child) => unknownIn(child, language, facts));
 }
 
-function fieldsIn(node: AnyNode): ReadonlySet<PlaceholderField> {
-  const own = node.type === 'placeholder' && node.attrs?.field ? [node.attrs.field] : [];
-  return new Set([...own, ...(node.content ?? []).flatMap((child) => [...fieldsIn(child)])]);
+function unknownOf(
+  field: PlaceholderField,
+  wanted: Language,
+  facts: CoverFacts,
+): readonly CoverFact[] {
+  const { text, language } = placeholderIn(field, facts, wanted);
+  if (text.trim() === '') return [FACT_OF[field]];
+  return language === wanted ? [] : [NAME_IN[wanted]];
 }

@@ -1,5 +1,5 @@
 import type { CoverFacts } from '../../core/report/document';
-import { placeholderText } from '../../core/report/placeholders';
+import { placeholderIn } from '../../core/report/placeholders';
 import type { Language, PlaceholderField } from '../../core/rich-text/inline';
 import { gapWords } from './gap-words';
 
@@ -14,8 +14,8 @@ export interface InlineContext {
 export function placeholderWords(
   field: PlaceholderField,
   { facts, language }: InlineContext,
-): { readonly text: string; readonly known: boolean } {
-  const text = placeholderText(field, facts, language);
-  const known = text.trim() !== '';
-  return { text: known ? text : gapWords(field, language), known };
+): { readonly text: string; readonly language: Language; readonly known: boolean } {
+  const shown = placeholderIn(field, facts, language);
+  if (shown.text.trim() !== '') return { ...shown, known: true };
+  return { text: gapWords(field, language), language, known: false };
 }

@@ -44,7 +44,10 @@ export const PARAGRAPH_KINDS = Object.keys(PARAGRAPH_STYLES) as readonly Paragra
 
 /** The style of a cover line of `role` that is not in the report's own language. */
 export function coverStyleIn(role: CoverRole, language: Language): StyleName {
-  const { id, name } = PARAGRAPH_STYLES[`cover-${role}`];
+  return inLanguage(PARAGRAPH_STYLES[`cover-${role}`], language);
+}
+
+function inLanguage({ id, name }: StyleName, language: Language): StyleName {
   const suffix = language === 'cy' ? 'Welsh' : 'English';
   return { id: `${id}${suffix}`, name: `${name} ${suffix}` };
 }
@@ -57,6 +60,11 @@ export const PLACEHOLDER_STYLES: Readonly<Record<PlaceholderField, StyleName>> =
   year: { id: 'ArolwgYear', name: 'Arolwg Year' },
   title: { id: 'ArolwgTitle', name: 'Arolwg Title' },
 };
+
+/** The style of a placeholder's words in `language`, where what is around them is in the other. */
+export function placeholderStyleIn(field: PlaceholderField, language: Language): StyleName {
+  return inLanguage(PLACEHOLDER_STYLES[field], language);
+}
 
 /** The character style of words that stand where the report has none yet. They do not come back. */
 export const GAP_STYLE: StyleName = { id: 'ArolwgGap', name: 'Arolwg Gap' };

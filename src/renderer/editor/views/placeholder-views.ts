@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
 import type { CoverFacts } from '../../../core/report/document';
-import { placeholderText } from '../../../core/report/placeholders';
+import { placeholderIn } from '../../../core/report/placeholders';
 import { LANGUAGES, PLACEHOLDER_FIELDS } from '../../../core/rich-text/inline';
 import type { Words } from '../../words';
 import { factsOf } from '../facts';
@@ -50,8 +50,9 @@ function show({ dom, node, getPos }: Shown, doc: Node, facts: CoverFacts, words:
   if (pos === undefined || !field) return;
   const around: unknown = doc.resolve(pos).parent.attrs.language;
   const language = LANGUAGES.find((known) => known === around) ?? facts.language;
-  const text = placeholderText(field, facts, language);
+  const { text, language: shown } = placeholderIn(field, facts, language);
   dom.textContent = text || words(`unknownFact.${field}`);
   dom.classList.toggle('unknown', text === '');
+  dom.lang = shown;
   dom.title = words('fromCover');
 }

@@ -1,7 +1,8 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TextRun, type ISectionOptions } from 'docx';
 import type { CoverFacts } from '../../../core/report/document';
 import { TERMS } from '../../../core/report/terms';
-import { shortName } from '../short-name';
+import { LANGUAGE_TAGS } from '../language-tags';
+import { shortNameIn } from '../short-name';
 
 /** A file to work on, or one for release. A draft says on each page that it is one. */
 export type WordKind = 'draft' | 'final';
@@ -11,20 +12,30 @@ export function runningHeads(
   facts: CoverFacts,
   kind: WordKind,
 ): Pick<ISectionOptions, 'headers' | 'footers'> {
-  const name = shortName(facts);
-  const draft = kind === 'draft' ? [new Tab(), TERMS[facts.language].draft] : [];
-  const head = [name, ...draft];
+  const head = [...nameRuns(facts), ...(kind === 'draft' ? [draftRun(facts)] : [])];
   return {
     // Word finds a file damaged whose header holds no paragraph.
-    ...(head.some(Boolean)
+    ...(head.length > 0
       ? { headers: { default: new Header({ children: [headLine(head)] }) } }
       : {}),
     footers: { default: new Footer({ children: [pageLine(facts)] }) },
   };
 }
 
-function headLine(children: readonly (string | Tab)[]): Paragraph {
-  return new Paragraph({ style: 'Header', children: [new TextRun({ children })] });
+function headLine(children: readonly TextRun[]): Paragraph {
+  return new Paragraph({ style: 'Header', children });
+}
+
+function nameRuns(facts: CoverFacts): readonly TextRun[] {
+  const { text, language } = shortNameIn(facts);
+  if (text === '') return [];
+  const isOther = language !== facts.language;
+  const format = isOther ? { language: { value: LANGUAGE_TAGS[language] } } : {};
+  return [new TextRun({ ...format, text })];
+}
+
+function draftRun({ language }: CoverFacts): TextRun {
+  return new TextRun({ children: [new Tab(), TERMS[language].draft] });
 }
 
 function pageLine({ language }: CoverFacts): Paragraph {

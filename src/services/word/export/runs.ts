@@ -11,7 +11,7 @@ import { isBlank } from '../../../core/rich-text/plain-text';
 import { gapWords, type BlockGap } from '../gap-words';
 import { LANGUAGE_TAGS } from '../language-tags';
 import { placeholderWords, type InlineContext } from '../placeholder-words';
-import { GAP_STYLE, PLACEHOLDER_STYLES } from '../style-names';
+import { GAP_STYLE, PLACEHOLDER_STYLES, placeholderStyleIn } from '../style-names';
 import { NO_BREAK_HYPHEN, SOFT_HYPHEN, splitAtHyphens, splitByDirection } from './text-tokens';
 
 type Format = IRunPropertiesOptions;
@@ -67,8 +67,9 @@ function formatOf(mark: Mark): Format {
 }
 
 function placeholderRun(field: PlaceholderField, format: Format, context: InlineContext): TextRun {
-  const { text, known } = placeholderWords(field, context);
-  const style = PLACEHOLDER_STYLES[field].id;
+  const { text, language, known } = placeholderWords(field, context);
+  const isOther = language !== context.language;
+  const style = (isOther ? placeholderStyleIn(field, language) : PLACEHOLDER_STYLES[field]).id;
   return new TextRun({ ...format, style, text, ...(known ? {} : { highlight: 'yellow' }) });
 }
 

@@ -1,10 +1,12 @@
 import {
   DocumentDefaults,
   LineRuleType,
+  type ICharacterStyleOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
 } from 'docx';
-import { COVER_ROLES, type ReportDocument } from '../../../core/report/document';
+import { COVER_ROLES, type CoverFacts, type ReportDocument } from '../../../core/report/document';
+import { placeholderIn } from '../../../core/report/placeholders';
 import { LANGUAGES, PLACEHOLDER_FIELDS, type Language } from '../../../core/rich-text/inline';
 import { LANGUAGE_TAGS } from '../language-tags';
 import {
@@ -13,6 +15,7 @@ import {
   PARAGRAPH_KINDS,
   PARAGRAPH_STYLES,
   PLACEHOLDER_STYLES,
+  placeholderStyleIn,
 } from '../style-names';
 import { AFTER_TEXT, FONT, SIZE } from './measures';
 import { LOOKS, SUPPORTING_STYLES } from './looks';
@@ -48,6 +51,7 @@ export function stylesOf(document: ReportDocument): IStylesOptions {
         ...PLACEHOLDER_STYLES[field],
         basedOn: 'DefaultParagraphFont',
       })),
+      ...otherLanguageNames(document.attrs),
       { ...GAP_STYLE, basedOn: 'DefaultParagraphFont' },
       ...NOTE_STYLES,
     ],
@@ -59,6 +63,20 @@ const NOTE_STYLES = [
   { id: 'FootnoteReference', name: 'footnote reference', basedOn: 'DefaultParagraphFont' },
   { id: 'EndnoteReference', name: 'endnote reference', basedOn: 'DefaultParagraphFont' },
 ].map((style) => ({ ...style, run: { superScript: true } }));
+
+/** The styles of facts that are known in one language only, and so stand in text of the other. */
+function otherLanguageNames(facts: CoverFacts): readonly ICharacterStyleOptions[] {
+  return PLACEHOLDER_FIELDS.flatMap((field) =>
+    LANGUAGES.flatMap((wanted) => {
+      const { language } = placeholderIn(field, facts, wanted);
+      if (language === wanted) return [];
+      const run = { language: { value: LANGUAGE_TAGS[language] } };
+      return [
+        { ...placeholderStyleIn(field, language), basedOn: PLACEHOLDER_STYLES[field].id, run },
+      ];
+    }),
+  );
+}
 
 /** The cover's styles in the language that is not the report's. */
 function otherLanguageStyles(own: Language): readonly IParagraphStyleOptions[] {

@@ -10,6 +10,7 @@ import {
   PARAGRAPH_KINDS,
   PARAGRAPH_STYLES,
   PLACEHOLDER_STYLES,
+  placeholderStyleIn,
   type ParagraphKind,
 } from '../style-names';
 
@@ -97,10 +98,11 @@ const PARAGRAPH_MEANINGS: ReadonlyMap<string, ParagraphMeaning> = new Map([
 ]);
 
 const RUN_MEANINGS: ReadonlyMap<string, RunMeaning> = new Map<string, RunMeaning>([
-  ...PLACEHOLDER_FIELDS.map((field): [string, RunMeaning] => [
-    PLACEHOLDER_STYLES[field].name.toLowerCase(),
-    { kind: 'placeholder', field },
-  ]),
+  ...PLACEHOLDER_FIELDS.flatMap((field) =>
+    [PLACEHOLDER_STYLES[field], ...LANGUAGES.map((one) => placeholderStyleIn(field, one))].map(
+      ({ name }): [string, RunMeaning] => [name.toLowerCase(), { kind: 'placeholder', field }],
+    ),
+  ),
   [GAP_STYLE.name.toLowerCase(), { kind: 'gap' }],
 ]);
 

@@ -43,7 +43,9 @@ describe('The gaps of a report', () => {
     expect(unknownFacts(withFacts({ month: '' }, ['authority']))).toEqual([]);
   });
 
-  it('are no gap where the name is known in the other language', () => {
-    expect(unknownFacts(withFacts({ authority: typedAuthority('', 'Cyngor X') }, ALL))).toEqual([]);
+  it('are the name in the language that it is named in, where only the other is known', () => {
+    const welsh = { authority: typedAuthority('', 'Cyngor X') };
+    expect(unknownFacts(withFacts(welsh, ALL))).toEqual(['english-name']);
+    expect(unknownFacts(withFacts(welsh, ['month']))).toEqual([]);
   });
 });

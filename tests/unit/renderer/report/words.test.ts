@@ -121,7 +121,7 @@ describe('What an exported report still lacks', () => {
   it('is told by name and number, and where it is filled in', () => {
     const unknown = ['authority', 'month'] as const;
     expect(missingWords({ ...exported, unknown, emptyQuestions: [3, 4, 5] }, true)).toEqual([
-      'It has gaps for the authority and the month: fill them in under “Cover details”.',
+      '“Cover details” does not give the authority and the month yet.',
       'Questions 3, 4 and 5 have no findings yet.',
     ]);
     expect(missingWords({ ...exported, emptyQuestions: [2] }, true)).toEqual([

