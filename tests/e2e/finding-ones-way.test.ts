@@ -99,6 +99,17 @@ test('a report opens where it was left', async () => {
   await expect(window.getByText('Here: Weak 4.3.')).toBeInViewport();
 });
 
+test('a report opens where it was left at once after the caret moved', async () => {
+  const { window, page } = await open(5, 4);
+  const top = () => window.locator('.desk-page').evaluate((d) => Math.round(d.scrollTop));
+  await page.getByText('Weak 4.3.').click({ position: { x: 40, y: 8 } });
+  const left = await top();
+  await window.getByRole('button', { name: 'All reports' }).click();
+  await window.locator('[data-row]').first().dblclick();
+  await expect(page).toBeFocused();
+  await expect.poll(top).toBe(left);
+});
+
 test('a very long report leads to its end at once and is written in there', async () => {
   const { window, page } = await open(5, 30);
   await expect(window.locator('.many-findings')).toHaveCount(1);

@@ -61,6 +61,24 @@ test('a finding is dragged by its handle to another question, and one undo takes
   await expect(findingsShown(desk, 1, 'positives')).toHaveText(['Alpha.', 'Bravo.', 'Charlie.']);
 });
 
+test('a finding that is dragged goes back where the text changes meanwhile', async () => {
+  const { window } = desk;
+  await caretAfter(desk, 'Alpha.');
+  await findingsShown(desk, 1, 'positives').nth(1).hover();
+  await window.getByRole('button', { name: 'Move or delete this finding' }).hover();
+  await window.mouse.down();
+  const target = await findingsShown(desk, 2, 'positives').first().boundingBox();
+  if (!target) throw new Error('the finding to drop beside is not drawn');
+  await window.mouse.move(target.x + 10, target.y + target.height - 2, { steps: 8 });
+  await expect(window.locator('.drop-line')).toBeVisible();
+  await window.keyboard.insertText(' And more.');
+  await expect(window.locator('.drop-line')).toHaveCount(0);
+  await window.mouse.up();
+  const texts = ['Alpha. And more.', 'Bravo.', 'Charlie.'];
+  await expect(findingsShown(desk, 1, 'positives')).toHaveText(texts);
+  await expect(findingsShown(desk, 2, 'positives')).toHaveText(['Echo.']);
+});
+
 test('the page scrolls while a finding is held at its edge', async () => {
   const { app, window } = desk;
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1280, 500));

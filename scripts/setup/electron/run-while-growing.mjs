@@ -6,24 +6,24 @@ const LOOK_EVERY = 250;
 
 /**
  * @typedef {object} Patience
- * @property {string} folder where what arrives is seen
- * @property {number} stallLimit milliseconds in which something has to arrive there
+ * @property {readonly string[]} folders where what arrives is seen; they need not be there yet
+ * @property {number} stallLimit milliseconds in which something has to arrive in one of them
  * @property {NodeJS.ProcessEnv} env
  */
 
 /**
- * Runs a Node program and stops it when its folder has not changed for a while. A fixed time limit
+ * Runs a Node program and stops it when none of its folders has changed for a while. A fixed time limit
  * would cut off a slow but working line.
  * @param {readonly string[]} args
  * @param {Patience} patience
  * @returns {Promise<string | null>} why it failed, or null
  */
-export function runWhileGrowing(args, { folder, stallLimit, env }) {
+export function runWhileGrowing(args, { folders, stallLimit, env }) {
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'pipe'] });
   let errors = '';
   let stalled = false;
   child.stderr.on('data', (/** @type {Buffer} */ chunk) => (errors += chunk.toString()));
-  const stopWatching = whenStalled(folder, stallLimit, () => {
+  const stopWatching = whenStalled(folders, stallLimit, () => {
     stalled = true;
     child.kill('SIGKILL');
   });
@@ -37,16 +37,17 @@ export function runWhileGrowing(args, { folder, stallLimit, env }) {
 }
 
 /**
- * @param {string} folder
+ * @param {readonly string[]} folders
  * @param {number} stallLimit
  * @param {() => void} onStall
  * @returns {() => void} stops watching
  */
-function whenStalled(folder, stallLimit, onStall) {
-  let size = folderSize(folder);
+function whenStalled(folders, stallLimit, onStall) {
+  const sizeOf = () => folders.reduce((sum, folder) => sum + folderSize(folder), 0);
+  let size = sizeOf();
   let grownAt = Date.now();
   const timer = setInterval(() => {
-    const now = folderSize(folder);
+    const now = sizeOf();
     if (now !== size) grownAt = Date.now();
     size = now;
     if (Date.now() - grownAt >= stallLimit) onStall();

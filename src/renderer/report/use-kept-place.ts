@@ -16,19 +16,18 @@ export function useKeptPlace(
   id: ReportId,
   place: Place | null,
 ): void {
-  const tell = (): void => {
-    const scrollTop = Math.round(desk.current?.scrollTop ?? 0);
-    void window.arolwg.keepPlace(id, { ...placeOfCaret(editor.state), scrollTop });
+  const tell = (top: number): void => {
+    void window.arolwg.keepPlace(id, { ...placeOfCaret(editor.state), scrollTop: Math.round(top) });
   };
   const tellFromEffect = useEffectEvent(tell);
   useEffect(() => {
     const scroller = desk.current;
     if (!scroller) return undefined;
     restore(editor, scroller, place);
-    return watch(editor, scroller, () => tellFromEffect());
+    return watch(editor, scroller, (top) => tellFromEffect(top));
   }, [editor, desk, place]);
   useArolwgEvent((event) => {
-    if (event.kind === 'closing') tell();
+    if (event.kind === 'closing' && desk.current) tell(desk.current.scrollTop);
   });
 }
 
@@ -59,14 +58,17 @@ function hasFindings(doc: Node): boolean {
   return found;
 }
 
-/** Calls `tell` after each pause in moving about, and at the end where one is still due. */
-function watch(editor: Editor, scroller: HTMLElement, tell: () => void): () => void {
+/** Calls `tell` with where the page stands after each pause in moving about, and at the end where one is due. */
+function watch(editor: Editor, scroller: HTMLElement, tell: (top: number) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // At the end the page is taken out already, and what is in no window stands at its top.
+  let top = scroller.scrollTop;
   const soon = (): void => {
+    top = scroller.scrollTop;
     clearTimeout(timer);
     timer = setTimeout(() => {
       timer = undefined;
-      tell();
+      tell(scroller.scrollTop);
     }, PAUSE_MS);
   };
   editor.on('selectionUpdate', soon);
@@ -76,6 +78,6 @@ function watch(editor: Editor, scroller: HTMLElement, tell: () => void): () => v
     scroller.removeEventListener('scroll', soon);
     if (timer === undefined) return;
     clearTimeout(timer);
-    tell();
+    tell(top);
   };
 }

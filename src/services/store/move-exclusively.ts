@@ -21,7 +21,13 @@ export async function moveExclusively(disk: Disk, from: string, to: string): Pro
     if (!refusesLinks(error)) throw error;
     return reserveAndRename(disk, from, to);
   }
-  await disk.unlink(from);
+  try {
+    await disk.unlink(from);
+  } catch (error) {
+    // Else the file would be in both places, though it is said that it was not moved.
+    await unreserve(disk, from, to);
+    throw error;
+  }
 }
 
 async function reserveAndRename(disk: Disk, from: string, to: string): Promise<void> {

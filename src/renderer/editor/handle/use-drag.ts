@@ -1,5 +1,12 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
 import { moveFindingsTo } from '../findings/move';
 import { run } from '../run';
 import { autoScroll } from './auto-scroll';
@@ -50,6 +57,7 @@ export function useDrag(
     onDragging(false);
   };
   useEscape(target !== undefined, end);
+  useTextChange(editor, target !== undefined, end);
   const aim = (): void => {
     if (held.current?.isDragged) setTarget(gapAt(editor, held.current.y));
   };
@@ -90,19 +98,27 @@ function drop(editor: Editor, findingId: string, { gap }: DropGap): void {
   if (findings) run(editor, moveFindingsTo(findings, gap));
 }
 
+/** A change of the text puts back what is being dragged: the place that it was held over may be another now. */
+function useTextChange(editor: Editor, isActive: boolean, onChange: () => void): void {
+  const change = useEffectEvent(onChange);
+  useEffect(() => {
+    if (!isActive) return undefined;
+    const onUpdate = (): void => change();
+    editor.on('update', onUpdate);
+    return () => void editor.off('update', onUpdate);
+  }, [editor, isActive]);
+}
+
 /** Escape puts back what is being dragged. */
 function useEscape(isActive: boolean, onEscape: () => void): void {
-  const hear = useRef(onEscape);
-  useEffect(() => {
-    hear.current = onEscape;
-  });
+  const escape = useEffectEvent(onEscape);
   useEffect(() => {
     if (!isActive) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation();
-      hear.current();
+      escape();
     };
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { findingAt, sidesOf } from '../../../../src/renderer/editor/findings/places';
+import { findingAt, findingOn, sidesOf } from '../../../../src/renderer/editor/findings/places';
 import { moveFindings, moveFindingsTo } from '../../../../src/renderer/editor/findings/move';
 import { runOf } from '../../../../src/renderer/editor/findings/selected';
 import {
@@ -32,6 +32,25 @@ const DOWN = 'Alt+Shift+ArrowDown';
 
 const run = ({ editor }: Desk, command: ReturnType<typeof moveFindings>) =>
   command(editor.state, editor.view.dispatch);
+
+/** Puts a copy of the first finding of a side behind it, as no key and no paste of ours does. */
+function copyFirst({ editor }: Desk, sideIndex: number): void {
+  const side = sidesOf(editor.state.doc)[sideIndex];
+  const place = side && findingOn(side, 0);
+  if (!place) throw new Error('There is no such finding.');
+  editor.view.dispatch(editor.state.tr.insert(place.pos + place.node.nodeSize, place.node));
+}
+
+describe('Two findings of one id, however they came in,', () => {
+  it('are told apart: the first keeps it', () => {
+    const desk = open();
+    copyFirst(desk, 0);
+    expect(shown(desk)[0]).toBe('1+ Alpha. | Alpha. | Bravo.');
+    const [first, second, third] = shownIds(desk)[0] ?? [];
+    expect([first, third]).toEqual([idFor('Alpha'), idFor('Bravo')]);
+    expect(second).not.toBe(first);
+  });
+});
 
 describe('Alt+Shift+Down', () => {
   it('moves a finding down its side, then over every border to the end of the report', () => {

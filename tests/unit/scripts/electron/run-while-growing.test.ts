@@ -1,27 +1,33 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runWhileGrowing } from '../../../../scripts/setup/electron/run-while-growing.mjs';
 
 describe('A download', () => {
-  let folder: string;
+  let home: string;
   beforeEach(async () => {
-    folder = await mkdtemp(path.join(os.tmpdir(), 'arolwg-download-'));
+    home = await mkdtemp(path.join(os.tmpdir(), 'arolwg-download-'));
+    await mkdir(path.join(home, 'download'));
   });
-  afterEach(() => rm(folder, { recursive: true }));
+  afterEach(() => rm(home, { recursive: true }));
 
   const download = (script: string) =>
     runWhileGrowing(['-e', script], {
-      folder,
+      folders: [path.join(home, 'download'), path.join(home, 'dist')],
       stallLimit: 1000,
-      env: { ...process.env, PLACE: path.join(folder, 'file') },
+      env: { ...process.env, HOME_OF_TEST: home },
     });
 
-  it('may take longer than the limit while something arrives', async () => {
+  it.each([
+    ['something arrives', 'download'],
+    ['it is unpacked', 'dist'],
+  ])('may take longer than the limit while %s', async (_, folder) => {
     const slow = `let left = 8;
+      const place = process.env.HOME_OF_TEST + '/${folder}';
       const timer = setInterval(() => {
-        require('fs').appendFileSync(process.env.PLACE, 'x');
+        require('fs').mkdirSync(place, { recursive: true });
+        require('fs').appendFileSync(place + '/file', 'x');
         if (--left === 0) clearInterval(timer);
       }, 300)`;
     expect(await download(slow)).toBeNull();

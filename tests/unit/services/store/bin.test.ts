@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headerOf } from '../../../../src/core/file-format/write-report';
 import type { ReportId } from '../../../../src/core/report/report';
-import { nodeDisk } from '../../../../src/services/store/disk';
+import { nodeDisk, type Disk } from '../../../../src/services/store/disk';
+import { systemError } from '../../../../src/services/store/disk-failure';
 import { lockOfAnother, pause } from '../../../support/lock';
 import { failureOf, reportSaying, storeIn, valueOf } from '../../../support/store';
 import { temporaryFolder } from '../../../support/temporary-folder';
@@ -37,6 +38,23 @@ describe('The bin', () => {
     steps.push('put away');
     await saving;
     expect(steps).toEqual(['saved', 'put away']);
+  });
+
+  it('does not hold a report that could not be taken out of the list', async () => {
+    const folder = await temporaryFolder();
+    const report = reportSaying('Held fast.');
+    valueOf(await (await storeIn(folder)).create(report));
+    const held = join(folder, `${report.id}.arolwg`);
+    const disk: Disk = {
+      ...nodeDisk,
+      unlink: (path) =>
+        path === held ? Promise.reject(systemError('EACCES', path)) : nodeDisk.unlink(path),
+    };
+    const store = await storeIn(folder, { disk });
+    expect(failureOf(await store.moveToBin(report.id))).toMatchObject({ code: 'EACCES' });
+    const { reports, bin } = valueOf(await store.list());
+    expect(reports).toHaveLength(1);
+    expect(bin).toEqual([]);
   });
 
   it('takes a report out of the list and gives it back as it was', async () => {

@@ -142,6 +142,22 @@ describe('A report in the library', () => {
     expect(failureOf(await store.saveDocument(id, document))).toMatchObject({ reason: 'gone' });
   });
 
+  it('is flushed with its folder also where its text is there already: an earlier save may have failed at that', async () => {
+    const folder = await temporaryFolder();
+    const steps: string[] = [];
+    const disk = faultyDisk((step) => {
+      steps.push(step);
+      return undefined;
+    });
+    const store = await storeIn(folder, { disk });
+    const report = reportSaying('There already.');
+    valueOf(await store.create(report));
+    steps.length = 0;
+    valueOf(await store.saveDocument(report.id, report.document));
+    expect(steps).toContain('handle.sync');
+    expect(steps).not.toContain('rename');
+  });
+
   it('can be duplicated: new id, new times, in draft again, the same text', async () => {
     const clock = new Clock();
     const store = await storeIn(await temporaryFolder(), { clock });
