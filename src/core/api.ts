@@ -201,6 +201,11 @@ export interface Exported {
 
 export type ExportFailure = Cancelled | DiskFailure | InvalidDocument;
 
+/** Another export has not ended yet. */
+export interface ExportUnderWay {
+  readonly kind: 'under-way';
+}
+
 /** Where a copy of a report was stored. */
 export interface SavedCopy {
   readonly path: string;
@@ -248,7 +253,7 @@ export interface ArolwgCalls {
   /** The person has looked at what the import of a report left to be looked at. */
   forgetImportNotes(id: ReportId): Promise<null>;
   /** Asks where to, writes the report as the window has it as Word; progress comes as events. */
-  exportWord(report: Report): Promise<Result<Exported, ExportFailure>>;
+  exportWord(report: Report): Promise<Result<Exported, ExportFailure | ExportUnderWay>>;
   /** Stops the export that runs. */
   cancelExport(): Promise<null>;
   /** Shows a file that was just exported, and no other, in the system's file manager. */

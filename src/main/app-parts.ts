@@ -7,6 +7,7 @@ import type { Library } from './library/library';
 import type { Paths } from './paths';
 import type { SettingsFile } from './settings/settings-file';
 import type { RunTask } from './tasks/run-task';
+import type { WorkUnderWay } from './work-under-way';
 import type { MenuWords } from './words';
 
 /** The parts of the running app; each call takes those that it needs. */
@@ -20,6 +21,8 @@ export interface AppParts {
   readonly window: BrowserWindow;
   readonly dialogs: Dialogs;
   readonly runTask: RunTask;
+  /** Keeps the window open until it has ended. */
+  readonly underWay: WorkUnderWay;
   /** Tells the window something that it did not ask for. */
   readonly tell: (event: ArolwgEvent) => void;
 }

@@ -16,6 +16,7 @@ import { reopenAfterCrash } from './window/after-a-crash';
 import { saveBeforeClosing } from './window/closing';
 import { bringForward, openWindow } from './window/window';
 import { tasksIn } from './tasks/run-task';
+import { WorkUnderWay } from './work-under-way';
 import { loadMenuWords } from './words';
 
 const words = loadMenuWords();
@@ -59,6 +60,7 @@ function buildParts(paths: Paths, settings: SettingsFile): AppParts {
     window,
     dialogs: dialogsOf(window, words),
     runTask: tasksIn(paths.worker),
+    underWay: new WorkUnderWay(),
     tell: (event) => {
       if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, event);
     },
@@ -72,8 +74,10 @@ function showMenus({ library, tell }: AppParts): (reportIsOpen: boolean) => void
   });
 }
 
-function guardClosing({ window, dialogs, tell }: AppParts): ReturnType<typeof saveBeforeClosing> {
+function guardClosing(parts: AppParts): ReturnType<typeof saveBeforeClosing> {
+  const { window, dialogs, tell, underWay } = parts;
   return saveBeforeClosing(window, {
+    underWay,
     tellClosing: (turn) => tell({ kind: 'closing', turn }),
     askToCloseUnsaved: dialogs.askToCloseUnsaved,
   });

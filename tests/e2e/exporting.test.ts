@@ -68,3 +68,30 @@ test('a Word file that is open elsewhere is left alone', async () => {
   await window.getByRole('button', { name: 'Export to Word' }).click();
   await expect(window.getByRole('alert')).toContainText('is open in another program, such as Word');
 });
+
+test('an export that has begun is finished before a closed window goes', async () => {
+  const { app, window, file } = desk;
+  const word = path.join(path.dirname(file), '..', 'report.docx');
+  await chooseInSaveDialog(app, word);
+  const end = new Promise((resolve) => app.once('close', resolve));
+  await window.getByRole('button', { name: 'Export to Word' }).click();
+  await expect(window.getByText('Laying out the pages…')).toBeVisible();
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await end;
+  valueOf(await readWord(await readFile(word)));
+});
+
+test('a second export is told to wait while the first is under way', async () => {
+  const { app, window } = desk;
+  await app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = () => new Promise(() => undefined);
+  });
+  await window.getByRole('button', { name: 'Export to Word' }).click();
+  await expect(window.getByText('Choose where to put the Word file…')).toBeVisible();
+  await window.getByRole('button', { name: 'All reports' }).click();
+  await window.locator('[data-row]').last().dblclick();
+  await window.getByRole('button', { name: 'Export to Word' }).click();
+  await expect(window.getByRole('alert')).toContainText(
+    'Another report is being exported just now',
+  );
+});

@@ -33,6 +33,14 @@ export function authorityOfPlace(typed: string): Authority | undefined {
   return BY_PLACE.get(OTHER_FORMS[place] ?? place);
 }
 
+/** Other usual forms of the places that a name names: "caerfyrddin" for "Cyngor Sir Gaerfyrddin". */
+export function otherForms(name: string): readonly string[] {
+  const words = fold(name).split(/\s+/);
+  return Object.entries(OTHER_FORMS).flatMap(([other, form]) =>
+    words.includes(form) ? [other] : [],
+  );
+}
+
 function placeOf(name: string): string {
   const words = fold(name).match(/[\p{L}'-]+/gu) ?? [];
   return words.filter((word) => !KINDS.has(word)).join(' ');

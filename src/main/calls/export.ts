@@ -1,6 +1,12 @@
 import { shell } from 'electron';
 import { basename, dirname, join } from 'node:path';
-import type { Exported, ExportFailure, ExportStep, SavedCopy } from '../../core/api';
+import type {
+  Exported,
+  ExportFailure,
+  ExportStep,
+  ExportUnderWay,
+  SavedCopy,
+} from '../../core/api';
 import { countReport } from '../../core/report/counts';
 import { parseReport } from '../../core/report/parse-report';
 import { questionsWithoutFindings } from '../../core/report/question-counts';
@@ -17,7 +23,7 @@ type ExportNeeds = Omit<AppParts, 'templates' | 'window' | 'library'>;
 
 type ExportCalls = Pick<ServedCalls, 'exportWord' | 'cancelExport' | 'saveCopy' | 'showInFolder'>;
 
-type ExportResult = Result<Exported, ExportFailure>;
+type ExportResult = Result<Exported, ExportFailure | ExportUnderWay>;
 
 /** The calls that write a report elsewhere, as the window has it; one export at a time. */
 export function exportCalls(needs: ExportNeeds): ExportCalls {
@@ -25,7 +31,7 @@ export function exportCalls(needs: ExportNeeds): ExportCalls {
   let running: AbortController | undefined;
   return {
     exportWord: async (report) => {
-      if (running) return fail({ kind: 'cancelled' });
+      if (running) return fail({ kind: 'under-way' });
       running = new AbortController();
       try {
         const result = await exportReport(needs, report, running.signal);
@@ -61,16 +67,32 @@ async function exportReport(
   const report = parsed.value;
   const path = await askWhereTo(needs, report, '.docx');
   if (path === null) return fail({ kind: 'cancelled' });
-  const bytes = await buildWord(needs, report, signal);
-  if (bytes === null) return fail({ kind: 'cancelled' });
-  needs.tell({ kind: 'export-progress', step: 'writing' });
-  const written = await writeExport(path, bytes);
+  const written = await needs.underWay.during(() => writeWord(needs, { report, path, signal }));
   if (!written.ok) return written;
+  const bytes = written.value;
   const { document } = report;
   const { findings } = countReport(document);
   const unknown = unknownFacts(document);
   const emptyQuestions = questionsWithoutFindings(document);
   return succeed({ path, findings, unknown, emptyQuestions, bytes: bytes.length });
+}
+
+interface WordWanted {
+  readonly report: Report;
+  readonly path: string;
+  readonly signal: AbortSignal;
+}
+
+/** Writes the report as Word to `path`; gives the bytes that were written. */
+async function writeWord(
+  needs: ExportNeeds,
+  { report, path, signal }: WordWanted,
+): Promise<Result<Uint8Array, ExportFailure>> {
+  const bytes = await buildWord(needs, report, signal);
+  if (bytes === null) return fail({ kind: 'cancelled' });
+  needs.tell({ kind: 'export-progress', step: 'writing' });
+  const written = await writeExport(path, bytes);
+  return written.ok ? succeed(bytes) : written;
 }
 
 async function saveCopy(
@@ -82,7 +104,8 @@ async function saveCopy(
   const path = await askWhereTo(needs, parsed.value, '.arolwg');
   if (path === null) return fail({ kind: 'cancelled' });
   const modifiedAt = new Date().toISOString();
-  const written = await writeExport(path, reportCodec.encode({ ...parsed.value, modifiedAt }));
+  const bytes = reportCodec.encode({ ...parsed.value, modifiedAt });
+  const written = await needs.underWay.during(() => writeExport(path, bytes));
   return written.ok ? succeed({ path }) : written;
 }
 

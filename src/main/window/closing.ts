@@ -1,8 +1,12 @@
 import type { BrowserWindow } from 'electron';
 import type { WindowState } from '../../core/api';
+import type { WorkUnderWay } from '../work-under-way';
 
 /** How long a window may take to save before the person is asked. */
 const PATIENCE_MS = 4000;
+
+/** How long what main is at may take: longer than an export of the longest report. */
+const WORK_PATIENCE_MS = 30_000;
 
 /** What closing needs from the rest of the app. */
 export interface ClosingAids {
@@ -10,11 +14,12 @@ export interface ClosingAids {
   readonly tellClosing: (turn: number) => void;
   /** Asks whether to close although the last changes are not saved. */
   readonly askToCloseUnsaved: () => Promise<boolean>;
+  readonly underWay: WorkUnderWay;
 }
 
 /**
- * Keeps a window that shows a report open until what was written in it is saved. Gives the function
- * that must hear each state that the window tells.
+ * Keeps a window open until what was written in it is saved, where it shows a report, and what main is at
+ * is done. Gives the function that must hear each state that the window tells.
  */
 export function saveBeforeClosing(
   window: BrowserWindow,
@@ -25,25 +30,33 @@ export function saveBeforeClosing(
   let closing = false;
   let hearAnswer = (_isSaved: boolean): void => undefined;
 
-  const closeOnceSaved = async (): Promise<void> => {
+  // A window that crashed cannot save any more, and one without a report has nothing to save.
+  const holdsWords = (): boolean => mayHoldWords && !window.webContents.isCrashed();
+
+  const mayClose = async (): Promise<boolean> => {
+    if (!holdsWords()) return true;
     // A state that was on its way before the window heard of its closing is no answer.
     const answer = new Promise<boolean>((resolve) => {
       hearAnswer = resolve;
     });
     turn += 1;
     aids.tellClosing(turn);
-    const isSaved = await Promise.race([answer, outOfPatience()]);
-    if (isSaved || (await aids.askToCloseUnsaved())) window.destroy();
+    const isSaved = await Promise.race([answer, outOfPatience(PATIENCE_MS)]);
+    return isSaved || (await aids.askToCloseUnsaved());
+  };
+
+  const closeOnceDone = async (): Promise<void> => {
+    await Promise.race([aids.underWay.ended(), outOfPatience(WORK_PATIENCE_MS)]);
+    if (await mayClose()) window.destroy();
     closing = false;
   };
 
   window.on('close', (event) => {
-    // A window that crashed cannot save any more, and one without a report has nothing to save.
-    if (window.webContents.isCrashed() || !mayHoldWords) return;
+    if (!holdsWords() && !aids.underWay.isUnderWay()) return;
     event.preventDefault();
     if (closing) return;
     closing = true;
-    void closeOnceSaved();
+    void closeOnceDone();
   });
 
   return ({ reportId, unsaved, answers }) => {
@@ -52,8 +65,8 @@ export function saveBeforeClosing(
   };
 }
 
-function outOfPatience(): Promise<false> {
+function outOfPatience(milliseconds: number): Promise<false> {
   return new Promise((resolve) => {
-    setTimeout(() => resolve(false), PATIENCE_MS);
+    setTimeout(() => resolve(false), milliseconds);
   });
 }

@@ -1,7 +1,7 @@
 import type { LibraryEntry, NewReport, TemplateSummary } from '../../../core/api';
 import { typedAuthority, type Authority } from '../../../core/report/authority';
 import { KNOWN_AUTHORITIES } from '../../../core/report/known-authorities';
-import { authorityOfPlace } from '../../../core/report/short-names';
+import { authorityOfPlace, otherForms } from '../../../core/report/short-names';
 import type { Language } from '../../../core/rich-text/inline';
 import { cleanText } from '../../../core/rich-text/characters';
 import { fold } from '../../../core/rich-text/fold';
@@ -64,7 +64,7 @@ export function isKnownName(name: string, authorities: readonly Authority[]): bo
 
 /** Whether an authority is shown for what was typed, in either language. */
 export function matchesTyped({ en, cy }: Pick<Authority, 'en' | 'cy'>, typed: string): boolean {
-  const names = fold(`${en}\n${cy}`);
+  const names = fold([en, cy, ...otherForms(cy)].join('\n'));
   return fold(typed)
     .split(/\s+/)
     .every((word) => names.includes(word));

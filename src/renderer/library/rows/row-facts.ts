@@ -2,6 +2,7 @@ import type { Generation } from '../../../core/api';
 import type { ReportHeader } from '../../../core/file-format/report-file';
 import { authorityName } from '../../../core/report/authority';
 import { formatMonth, type Month } from '../../../core/report/month';
+import { otherForms } from '../../../core/report/short-names';
 
 /** Whose report a row is about. */
 export interface RowFacts {
@@ -20,7 +21,8 @@ export function factsOf({ authority, month }: ReportHeader): RowFacts {
 
 /** What of a header a search looks at, a line each. */
 export function searchedOf({ authority, month }: ReportHeader): readonly string[] {
-  return [authority.en, authority.cy, formatMonth(month, 'en'), formatMonth(month, 'cy')];
+  const names = [authority.en, authority.cy, ...otherForms(authority.cy)];
+  return [...names, formatMonth(month, 'en'), formatMonth(month, 'cy')];
 }
 
 /** The header of the newest copy that can be read; `copies` come newest first. */

@@ -1,4 +1,4 @@
-import type { Exported, ExportStep } from '../../../core/api';
+import type { Exported, ExportStep, ExportUnderWay } from '../../../core/api';
 import type { NotElsewhere } from '../not-elsewhere-words';
 
 /** How far an export to Word is. */
@@ -15,6 +15,7 @@ export type ExportState =
 /** Why there is no Word file. */
 export type NotExported =
   | NotElsewhere
+  | ExportUnderWay
   /** Somebody else stored other words meanwhile: which of the two the file is to hold is the writer's choice. */
   | { readonly kind: 'overtaken' }
   | { readonly kind: 'crashed'; readonly detail: string };

@@ -21,6 +21,8 @@ export function notExportedWords(failure: NotExported): string {
     case 'disk':
     case 'invalid':
       return notElsewhereWords(failure);
+    case 'under-way':
+      return words('exporting.underWay');
     case 'overtaken':
       return words('exporting.overtaken');
     case 'crashed':

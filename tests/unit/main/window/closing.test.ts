@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindow } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WindowState } from '../../../../src/core/api';
+import { WorkUnderWay } from '../../../../src/main/work-under-way';
 import { saveBeforeClosing } from '../../../../src/main/window/closing';
 
 const ID = '11111111-2222-4333-8444-555555555555';
@@ -14,12 +15,14 @@ class StandIn extends EventEmitter {
   /** The number that came with each word of the closing. */
   readonly told: number[] = [];
   closeAnyway = false;
+  readonly underWay = new WorkUnderWay();
   readonly webContents = { isCrashed: () => this.crashed };
   readonly hear: (state: WindowState) => void;
 
   constructor() {
     super();
     this.hear = saveBeforeClosing(this as unknown as BrowserWindow, {
+      underWay: this.underWay,
       tellClosing: (turn) => void this.told.push(turn),
       askToCloseUnsaved: () => {
         this.asked += 1;
@@ -73,6 +76,33 @@ describe('Closing the window', () => {
     expect([window.told.length, window.closed]).toEqual([1, false]);
     window.answers(false);
     await vi.advanceTimersByTimeAsync(0);
+    expect([window.closed, window.asked]).toEqual([true, 0]);
+  });
+
+  it.each([
+    ['with a report', ID],
+    ['without one', null],
+  ])('waits until a file is written that was asked for, %s', async (_, reportId) => {
+    window.says(false, reportId);
+    let write = (): void => undefined;
+    const written = new Promise<void>((resolve) => (write = resolve));
+    const writing = window.underWay.during(() => written);
+    window.close();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([window.closed, window.told]).toEqual([false, []]);
+    write();
+    await writing;
+    await vi.advanceTimersByTimeAsync(0);
+    if (reportId) window.answers(false);
+    await vi.advanceTimersByTimeAsync(0);
+    expect([window.closed, window.asked]).toEqual([true, 0]);
+  });
+
+  it('waits for no work that never ends', async () => {
+    window.says(false, null);
+    void window.underWay.during(() => new Promise(() => undefined));
+    window.close();
+    await vi.advanceTimersByTimeAsync(60_000);
     expect([window.closed, window.asked]).toEqual([true, 0]);
   });
 

@@ -15,6 +15,11 @@ describe('searching the library', () => {
     expect(findRows(all, 'YNYS MÔN')).toEqual([anglesey]);
   });
 
+  it('finds an authority by its place as it is called where no word changes its first letter', () => {
+    expect(findRows(all, 'mynwy')).toEqual([monmouth]);
+    expect(findRows(all, 'Sir Fynwy')).toEqual([monmouth]);
+  });
+
   it('finds a name whose accent was typed as a letter and a sign of its own', () => {
     expect(findRows(all, 'Ynys Mo\u0302n')).toEqual([anglesey]);
   });
