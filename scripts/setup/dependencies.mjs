@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isInstalled } from './lockfile.mjs';
+import { checkNodeVersion } from './node-version.mjs';
 import { npm } from './npm.mjs';
 import { root } from './paths.mjs';
 import { readJsonIfSound } from './read-json.mjs';
@@ -8,6 +9,7 @@ import { say, SetupError } from './say.mjs';
 
 /** Step 1: the packages of the lockfile, with no install script run. */
 export async function setUpDependencies() {
+  checkNodeVersion();
   if (dependenciesAreInstalled()) return;
   say('Dependencies: installing the locked packages (about half a minute) …');
   // Everything we need is a devDependency, which NODE_ENV=production would leave out.

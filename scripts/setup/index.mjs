@@ -1,7 +1,6 @@
 import { setUpBuild } from './build.mjs';
 import { setUpDependencies } from './dependencies.mjs';
 import { setUpElectron } from './electron/index.mjs';
-import { checkNodeVersion } from './node-version.mjs';
 import { setUpSystemLibraries } from './system-libraries.mjs';
 
 /**
@@ -10,7 +9,6 @@ import { setUpSystemLibraries } from './system-libraries.mjs';
  * @param {{ retry?: boolean, withBuild?: boolean }} [options]
  */
 export async function setUp(purpose, { retry = false, withBuild = true } = {}) {
-  checkNodeVersion();
   await setUpDependencies();
   await setUpElectron({ retry });
   await setUpSystemLibraries(purpose);

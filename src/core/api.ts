@@ -14,8 +14,8 @@ export type { ArolwgEvent, ExportStep, MenuCommand } from './api/events';
 
 /*
  * The one contract between a window and main: every call, its arguments, its answer. main serves
- * it, preload loops over its keys, the window calls it. Paths never come from a window: main shows
- * the dialogs and keeps what was chosen.
+ * it, preload loops over its keys, the window calls it. main shows the
+ * dialogs and keeps what was chosen: no path that a window names is read or written.
  */
 
 /** A report as the library lists it; one that cannot be read is listed with the reason. */
@@ -173,6 +173,11 @@ export type FileRefusal =
   /** The library already holds this very report. */
   | { readonly kind: 'already-there'; readonly id: ReportId };
 
+/** A text that took far more time or memory than any report does. */
+export interface GivenUp {
+  readonly kind: 'given-up';
+}
+
 /** Why a Word file was not taken as a report. */
 export type WordRefusal =
   /** Not a Word file (.docx), or broken. */
@@ -186,7 +191,11 @@ export type WordRefusal =
 
 export type ImportFailure =
   | Cancelled
-  | { readonly kind: 'refused'; readonly fileName: string; readonly refusal: FileRefusal }
+  | {
+      readonly kind: 'refused';
+      readonly fileName: string;
+      readonly refusal: FileRefusal | GivenUp;
+    }
   | DiskFailure;
 
 export interface Exported {

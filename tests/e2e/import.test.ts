@@ -53,7 +53,7 @@ test('a note of the import leads to its place, from the dialog and from the repo
 
   await window.keyboard.press('Control+Home');
   await window.getByRole('button', { name: 'Import notes' }).click();
-  const dialog = window.getByRole('dialog', { name: 'Report imported' });
+  const dialog = window.getByRole('dialog', { name: 'Import notes' });
   await expect(dialog.getByRole('button', { name: 'Open report' })).toHaveCount(0);
   await show.press('Enter');
   await expect.poll(selected).toBe('Care plans were read aloud');
@@ -81,7 +81,7 @@ test('the notes of an import are there after a restart, until one has looked at 
   await window.locator('[data-row]').filter({ hasText: 'Bro Helygen' }).dblclick();
   const notes = window.getByRole('button', { name: 'Import notes' });
   await notes.click();
-  const dialog = window.getByRole('dialog', { name: 'Report imported' });
+  const dialog = window.getByRole('dialog', { name: 'Import notes' });
   await expect(dialog).toContainText('undated.txt');
   await dialog.getByRole('button', { name: 'Cover details' }).click();
   const cover = window.getByRole('dialog', { name: 'Cover details' });

@@ -114,6 +114,8 @@ test('the handle opens a menu that moves and deletes, and undo brings back', asy
   const handle = window.getByRole('button', { name: 'Move or delete this finding' });
   await findingsShown(desk, 1, 'positives').first().hover();
   await handle.click();
+  const impossible = window.getByRole('menuitem', { name: 'Move to the previous question' });
+  await expect(impossible).toBeDisabled();
   await window.getByRole('menuitem', { name: 'Move to the other list' }).click();
   await expect(findingsShown(desk, 1, 'improvements')).toHaveText(['Delta.', 'Alpha.']);
   await findingsShown(desk, 1, 'improvements').first().hover();

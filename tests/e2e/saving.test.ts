@@ -12,6 +12,7 @@ import {
   type Desk,
 } from './support/desk';
 import { chooseInMenu } from './support/menu';
+import { chooseInSaveDialog } from './support/system-dialogs';
 
 /* "Saved" is true, and what is not saved is said. */
 
@@ -113,7 +114,7 @@ test('whoever comes back to the window is told that the file was damaged meanwhi
 });
 
 test('one does not leave a report whose last words are not saved without being asked', async () => {
-  const { window, file } = desk;
+  const { app, window, file } = desk;
   await caretAfter(desk, 'Children were heard.');
   await rm(file);
   await writeFile(file, 'damaged');
@@ -123,6 +124,11 @@ test('one does not leave a report whose last words are not saved without being a
   await question.getByRole('button', { name: 'Go back to the report' }).click();
   await expect(window.getByText('Children were heard. Not lost.')).toBeVisible();
   await window.getByRole('button', { name: 'All reports' }).click();
+  const copy = path.join(path.dirname(path.dirname(file)), 'copy.arolwg');
+  await chooseInSaveDialog(app, copy);
+  await question.getByRole('button', { name: 'Save a copy…' }).click();
+  await expect(window.getByText('A copy of the report as you see it is in')).toBeVisible();
+  expect(await readFile(copy, 'utf8')).toContain('Children were heard. Not lost.');
   await question.getByRole('button', { name: 'Leave without saving' }).click();
   await expect(window.getByRole('heading', { name: 'Arolwg' })).toBeVisible();
 });

@@ -68,10 +68,8 @@ function factsOf({ report, warnings }: ImportedFile): Facts {
   };
 }
 
-function summary(
-  out: string,
-  { authority, findings, questions, warnings, ...facts }: Facts,
-): string {
+function summary(out: string, { findings, questions, warnings, ...facts }: Facts): string {
+  const authority = facts.authority || words('command.import.noAuthority');
   const lines = [
     words('command.import.done', { path: out, authority, count: findings, words: facts.words }),
     ...questions.map((question) => words('command.import.question', { ...question })),

@@ -14,6 +14,7 @@ import { expectAuthority, expectMonthOrNone } from '../../core/report/parse-fact
 import { isTemplateId } from '../../core/report/parse-report';
 import type { ReportId } from '../../core/report/report';
 import { LANGUAGES } from '../../core/rich-text/inline';
+import { isPlainName } from '../plain-name';
 import { expectPlace } from '../settings/expect-place';
 
 /** The arguments of each call as main takes them. */
@@ -103,11 +104,6 @@ function expectIdAndCopy(values: readonly unknown[]): readonly [ReportId, string
 
 function expectReportId(value: unknown): ReportId {
   return expectMatching(value, 'id', isReportId, 'a UUID');
-}
-
-/** A name in one folder, never a way out of it. */
-function isPlainName(name: string): boolean {
-  return /^[A-Za-z0-9_-][A-Za-z0-9_.-]*$/.test(name);
 }
 
 function expectNewReport(value: unknown): NewReport {

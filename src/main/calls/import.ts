@@ -1,5 +1,11 @@
 import { basename, extname } from 'node:path';
-import type { FileRefusal, ImportedReport, ImportFailure as CallFailure } from '../../core/api';
+import type {
+  DiskFailure,
+  FileRefusal,
+  GivenUp,
+  ImportedReport,
+  ImportFailure as CallFailure,
+} from '../../core/api';
 import { countReport } from '../../core/report/counts';
 import { countQuestions } from '../../core/report/question-counts';
 import type { ReportDocument } from '../../core/report/document';
@@ -89,7 +95,7 @@ async function addReportFile(
 async function readApart(
   { runTask, paths }: ImportNeeds,
   path: string,
-): Promise<Result<ImportedFile, ImportFailure>> {
+): Promise<Result<ImportedFile, Refused>> {
   const end = await runTask(
     'import',
     { path, templates: paths.templates },
@@ -100,11 +106,14 @@ async function readApart(
 }
 
 /** Why a file was given up that took all time or all memory. */
-function tooMuch(path: string, detail: string): FileRefusal {
+function tooMuch(path: string, detail: string): FileRefusal | GivenUp {
   return extname(path).toLowerCase() === '.docx'
     ? { kind: 'word', refusal: { kind: 'unsafe', detail } }
-    : { kind: 'not-text' };
+    : { kind: 'given-up' };
 }
+
+/** A failure that does not name the file yet. */
+type Refused = { readonly kind: 'refused'; readonly refusal: FileRefusal | GivenUp } | DiskFailure;
 
 type StoreRefusal = Exclude<CallFailure, { kind: 'refused' | 'cancelled' }> | FileRefusal;
 
@@ -112,6 +121,6 @@ function asRefusal(failure: StoreRefusal): ImportFailure {
   return failure.kind === 'disk' ? failure : { kind: 'refused', refusal: failure };
 }
 
-function named(failure: ImportFailure, fileName: string): CallFailure {
+function named(failure: Refused, fileName: string): CallFailure {
   return failure.kind === 'disk' ? failure : { ...failure, fileName };
 }

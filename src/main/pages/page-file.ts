@@ -1,4 +1,5 @@
 import { extname, join } from 'node:path';
+import { isPlainName } from '../plain-name';
 
 /** Where the window's own pages live; nothing else is ever loaded into it. */
 export const PAGE_SCHEME = 'app';
@@ -38,11 +39,6 @@ export function pageFile(address: string, root: string): PageFile | undefined {
   const mediaType = MEDIA_TYPES[extname(steps.at(-1) ?? '')];
   if (mediaType === undefined || !steps.every(isPlainName)) return undefined;
   return { path: join(root, ...steps), mediaType };
-}
-
-/** No percent sign either: the build names its files without characters that need one. */
-function isPlainName(step: string): boolean {
-  return /^[A-Za-z0-9_-][A-Za-z0-9_.-]*$/.test(step);
 }
 
 function parsed(address: string): URL | undefined {

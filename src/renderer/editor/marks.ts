@@ -61,12 +61,13 @@ function toggleStored(mark: Mark): Command {
 
 function remove(type: MarkType): Command {
   return (state, dispatch) => {
-    const { from, to, empty } = state.selection;
+    const { $from, from, to, empty } = state.selection;
+    const texts = freeTextsBetween(state.doc, from, to);
+    const isFree = empty ? writingPlace($from) === 'free' : texts.length > 0;
+    if (!isFree) return refuseLocked(state, dispatch);
     const { tr } = state;
     if (empty) tr.removeStoredMark(type);
-    for (const text of freeTextsBetween(state.doc, from, to)) {
-      tr.removeMark(text.from, text.to, type);
-    }
+    for (const text of texts) tr.removeMark(text.from, text.to, type);
     dispatch?.(tr);
     return true;
   };

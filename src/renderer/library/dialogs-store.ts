@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { FileRefusal, ImportedReport } from '../../core/api';
+import type { FileRefusal, GivenUp, ImportedReport } from '../../core/api';
 import type { ReportId } from '../../core/report/report';
 import type { Named, UnreadableFile } from './rows/rows';
 
@@ -11,7 +11,7 @@ export type OpenDialog =
   | {
       readonly kind: 'refused';
       readonly fileName: string;
-      readonly refusal: FileRefusal;
+      readonly refusal: FileRefusal | GivenUp;
       /** What the file was chosen for. */
       readonly way: 'import' | 'add';
     }

@@ -3,6 +3,7 @@ import type { ReportId } from '../../core/report/report';
 import { assertNever } from '../../core/result';
 import { diskWords, fileWords } from '../failure-words';
 import { openDialog } from '../library/dialogs-store';
+import { factsOf, newestHeader } from '../library/rows/row-facts';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { useNoReportShown } from '../window-state';
@@ -18,12 +19,13 @@ export interface CannotOpenProps {
 /** What stands in the place of a report that cannot be opened, with the way back. */
 export function CannotOpen({ id, failure, onLeave }: CannotOpenProps) {
   const words = useWords('editor');
+  const name = nameOf(failure);
   useNoReportShown();
   return (
     <main>
       <EmptyState
         icon={<FileWarning />}
-        title={words('cannotOpen.title')}
+        title={name ? words('cannotOpen.titleOf', { name }) : words('cannotOpen.title')}
         action={
           <>
             <Button tone="primary" onPress={onLeave}>
@@ -37,6 +39,12 @@ export function CannotOpen({ id, failure, onLeave }: CannotOpenProps) {
       </EmptyState>
     </main>
   );
+}
+
+/** Whose report it is, as far as its earlier copies tell. */
+function nameOf(failure: NotOpened): string {
+  const header = failure.kind === 'file' ? newestHeader(failure.generations) : null;
+  return header ? factsOf(header).name : '';
 }
 
 /** Offers the copies that were kept of the report, where it is the file that is at fault. */

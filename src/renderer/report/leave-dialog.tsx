@@ -5,8 +5,13 @@ import { notSavedWords } from './not-saved-words';
 import { canPutBack } from './save-state';
 import type { Leaving } from './use-leaving';
 
+export interface LeaveDialogProps {
+  readonly leaving: Leaving;
+  readonly onSaveCopy: () => void;
+}
+
 /** Asks before the writer leaves a report whose last changes could not be saved. */
-export function LeaveDialog({ leaving }: { readonly leaving: Leaving }) {
+export function LeaveDialog({ leaving, onSaveCopy }: LeaveDialogProps) {
   const words = useWords('editor');
   const { state, isAsking, stay, tryAgain, leaveAnyway } = leaving;
   const isLost = state.kind === 'failed' && canPutBack(state.failure);
@@ -22,6 +27,7 @@ export function LeaveDialog({ leaving }: { readonly leaving: Leaving }) {
           <Button tone="danger" onPress={leaveAnyway}>
             {words('leave.anyway')}
           </Button>
+          <Button onPress={onSaveCopy}>{words('status.saveCopy')}</Button>
           <Button onPress={tryAgain}>{words(isLost ? 'status.putBack' : 'status.tryAgain')}</Button>
           <Button tone="primary" onPress={stay}>
             {words('leave.stay')}

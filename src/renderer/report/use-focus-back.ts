@@ -8,7 +8,15 @@ import { isDialogOpen } from '../ui/dialog';
  */
 export function useFocusBack(editor: Editor, told: string): void {
   useEffect(() => {
-    const isLost = document.activeElement === document.body;
-    if (isLost && !isDialogOpen()) editor.view.focus();
+    const bringBack = (): void => {
+      const isLost = document.activeElement === document.body;
+      if (isLost && !isDialogOpen() && !editor.isDestroyed) editor.view.focus();
+    };
+    bringBack();
+    const timer = setTimeout(bringBack, SETTLED_MS);
+    return () => clearTimeout(timer);
   }, [editor, told]);
 }
+
+/** A dialog that closes gives the keyboard back to what it came from, if that is still there. */
+const SETTLED_MS = 100;

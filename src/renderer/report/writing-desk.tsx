@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { OpenedReport } from '../../core/api';
 import { EditorPage } from '../editor/editor-page';
 import { FindingHandle } from '../editor/handle/finding-handle';
+import { useOpenDialog } from '../library/dialogs-store';
 import { useImportNotesOf } from '../library/import/import-notes';
 import { usePanes } from '../ui/panes';
 import { useWindowState } from '../window-state';
@@ -64,8 +65,9 @@ export function WritingDesk({ editor, opened, onLeave, onReopen }: WritingDeskPr
   useCaretInView(editor, desk);
   const editCover = () => showCover(true);
   useLeadToPlace({ editor, desk, reportId: report.id, onCover: editCover });
-  const told = `${saving.state.kind} ${exporting.state.kind} ${showNotes ? 'notes' : ''}`;
-  useFocusBack(editor, told);
+  const dialog = useOpenDialog((state) => state.dialog.kind);
+  const notes = showNotes ? 'notes' : '';
+  useFocusBack(editor, `${saving.state.kind} ${exporting.state.kind} ${dialog} ${notes}`);
   useMenuCommands(editor, {
     'show-library': onLeave,
     'export-word': exporting.start,
@@ -97,7 +99,7 @@ export function WritingDesk({ editor, opened, onLeave, onReopen }: WritingDeskPr
       <NoticeBoard editor={editor} desk={desk} />
       <ExportPanel exporting={exporting} />
       <CoverDialog editor={editor} isOpen={coverShown} onClose={() => showCover(false)} />
-      <LeaveDialog leaving={leaving} />
+      <LeaveDialog leaving={leaving} onSaveCopy={copyElsewhere} />
     </div>
   );
 }

@@ -5,13 +5,16 @@ import './dialog.css';
 export interface DialogProps {
   readonly title: string;
   readonly isOpen: boolean;
-  /** Escape, a click beside it, or a button that cancels. */
+  /** Escape, a click beside a plain one, or a button that cancels. */
   readonly onClose: () => void;
   readonly children?: ReactNode;
   /** The buttons at the foot, the main one last. */
   readonly actions: ReactNode;
-  /** An alert asks before something that cannot be undone; a click beside it does not close it. */
-  readonly kind?: 'plain' | 'alert';
+  /**
+   * A form holds what a person typed, and an alert asks before something that cannot be undone: a click
+   * beside one of these does not close it.
+   */
+  readonly kind?: 'plain' | 'form' | 'alert';
   readonly width?: 'narrow' | 'wide';
 }
 

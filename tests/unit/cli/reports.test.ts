@@ -115,6 +115,18 @@ describe('arolwg import', () => {
     expect((await readReportAt(join(folder, 'f.arolwg'))).ok).toBe(true);
   });
 
+  it('says that no authority was found where the text names none', async () => {
+    const folder = await temporaryFolder();
+    const text = await readFile(`${published}/bullet.txt`, 'utf8');
+    const nameless = text.replace(
+      /(?:Morfa\s+Gwylan\s+)?County\s+Borough\s+Council/gi,
+      'the council',
+    );
+    await writeFile(join(folder, 'text.txt'), nameless.replace(/^.*Inspection of.*$/gim, ''));
+    const { stdout } = await arolwg(folder, 'import', 'text.txt', '--out', 'f.arolwg');
+    expect(stdout).toMatch(/^Wrote f\.arolwg: no authority found, 14 findings, \d+ words\.\n/);
+  });
+
   it('says in words what was read, and where to look, with the line', async () => {
     const folder = await temporaryFolder();
     const text = await readFile(`${published}/bullet.txt`, 'utf8');

@@ -33,6 +33,11 @@ export function moveFindings(direction: MoveDirection): Command {
   };
 }
 
+/** Whether findings can go in a direction: at the ends of the report some cannot. */
+export function canMove(state: EditorState, run: FindingRun, direction: MoveDirection): boolean {
+  return gapInDirection(state, run, direction) !== undefined;
+}
+
 /** Moves findings into a gap, as one undo step, and says where they are now. */
 export function moveFindingsTo(run: FindingRun, gap: FindingGap): Command {
   return (state, dispatch) => {

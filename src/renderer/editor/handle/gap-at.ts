@@ -53,10 +53,11 @@ function gapAtNearestList(editor: Editor, y: number): DropGap | undefined {
 function endsOf({ view }: Editor, side: SidePlace): readonly DropGap[] {
   const dom = view.nodeDOM(side.pos);
   const list = dom instanceof Element ? dom.querySelector('.findings') : null;
-  if (!list) return [];
-  const { top, bottom } = list.getBoundingClientRect();
+  const first = list?.firstElementChild?.getBoundingClientRect();
+  const last = list?.lastElementChild?.getBoundingClientRect();
+  if (!first || !last) return [];
   return [
-    { gap: { side, gap: 0 }, y: top - HALF_SPACE },
-    { gap: { side, gap: side.list.childCount }, y: bottom - HALF_SPACE },
+    { gap: { side, gap: 0 }, y: first.top - HALF_SPACE },
+    { gap: { side, gap: side.list.childCount }, y: last.bottom + HALF_SPACE },
   ];
 }

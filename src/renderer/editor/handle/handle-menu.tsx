@@ -5,23 +5,24 @@ import { Popover } from 'react-aria-components';
 import { TextSelection, type Command } from '@tiptap/pm/state';
 import { Menu, type MenuEntry } from '../../ui/menu';
 import { useWords } from '../../words';
-import { moveFindings } from '../findings/move';
+import { canMove, moveFindings, type MoveDirection } from '../findings/move';
 import { startOfFinding } from '../findings/places';
 import { deleteFindings } from '../findings/remove';
 import { selectedFindings } from '../findings/selected';
 import { run } from '../run';
-import { findingById } from './run-with-finding';
+import { findingById, runWithFinding } from './run-with-finding';
 
-const COMMANDS = {
-  up: moveFindings('up'),
-  down: moveFindings('down'),
-  otherSide: moveFindings('other-side'),
-  previousQuestion: moveFindings('previous-question'),
-  nextQuestion: moveFindings('next-question'),
-  delete: deleteFindings,
-} as const satisfies Readonly<Record<string, Command>>;
+const MOVES = {
+  up: 'up',
+  down: 'down',
+  otherSide: 'other-side',
+  previousQuestion: 'previous-question',
+  nextQuestion: 'next-question',
+} as const satisfies Readonly<Record<string, MoveDirection>>;
 
-type Choice = keyof typeof COMMANDS;
+type Move = keyof typeof MOVES;
+
+type Choice = Move | 'delete';
 
 const ICONS = {
   up: ArrowUp,
@@ -38,7 +39,7 @@ const KEYS: Readonly<Partial<Record<Choice, string>>> = {
   delete: 'Ctrl+Shift+Backspace',
 };
 
-const CHOICES = Object.keys(COMMANDS) as readonly Choice[];
+const CHOICES: readonly Choice[] = [...(Object.keys(MOVES) as readonly Move[]), 'delete'];
 
 export interface HandleMenuProps {
   readonly editor: Editor;
@@ -60,12 +61,13 @@ export function HandleMenu(props: HandleMenuProps) {
       label: words(`handle.${id}`),
       icon: <Icon size={16} />,
       ...(keys === undefined ? {} : { keys }),
+      isDisabled: isOpen && !canChoose(editor, findingId, id),
     };
   });
   const choose = (choice: Choice) => {
     onOpenChange(false);
     caretInto(editor, findingId);
-    run(editor, COMMANDS[choice]);
+    run(editor, commandOf(choice));
   };
   return (
     <Popover
@@ -79,6 +81,15 @@ export function HandleMenu(props: HandleMenuProps) {
       <Menu label={words('handle.menu')} entries={entries} onChoose={choose} />
     </Popover>
   );
+}
+
+function commandOf(choice: Choice): Command {
+  return choice === 'delete' ? deleteFindings : moveFindings(MOVES[choice]);
+}
+
+function canChoose({ state }: Editor, findingId: string, choice: Choice): boolean {
+  const findings = runWithFinding(state, findingId);
+  return choice === 'delete' || (findings !== undefined && canMove(state, findings, MOVES[choice]));
 }
 
 /** Puts the caret into the finding, unless it is selected already, perhaps with others. */

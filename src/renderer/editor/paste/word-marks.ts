@@ -18,7 +18,12 @@ export function takeOffWordMarks(root: Element): void {
   const marked = new Set<Element>();
   const takeOff = (nodes: readonly ChildNode[]): void => {
     const [first] = nodes;
-    if (!first || !SIGN.test(nodes.map(wordsOf).join(''))) return;
+    if (!first) return;
+    const sign = nodes.map(wordsOf).join('');
+    if (!SIGN.test(sign)) {
+      keepNumber(sign, first, nodes);
+      return;
+    }
     marked.add(blockOf(first, root));
     for (const node of nodes) node.remove();
   };
@@ -33,6 +38,14 @@ export function takeOffWordMarks(root: Element): void {
     const spread = readSign(line.text)?.spread === true;
     if (spread && isListParagraph(line.block) && !marked.has(line.block)) takeOffSign(line);
   }
+}
+
+/** A number stays as words of the item, without the spaces that Word fills up to its tab stop. */
+function keepNumber(sign: string, first: ChildNode, nodes: readonly ChildNode[]): void {
+  const number = sign.trim();
+  if (number === '') return;
+  first.before(`${number} `);
+  for (const node of nodes) node.remove();
 }
 
 function wordsOf(node: ChildNode): string {

@@ -44,7 +44,7 @@ export function ImportedDialog({ imported }: { readonly imported: ImportedReport
   });
   return (
     <Dialog
-      title={words('imported.title')}
+      title={words(isOpen ? 'imported.notes' : 'imported.title')}
       width="wide"
       isOpen
       onClose={closeDialog}
@@ -71,7 +71,7 @@ export function ImportedDialog({ imported }: { readonly imported: ImportedReport
     >
       <div className="imported">
         <p>
-          {words('imported.from', { fileName })} {totals}
+          {words(isOpen ? 'imported.was' : 'imported.from', { fileName })} {totals}
         </p>
         <ImportedCounts questions={questions} />
         {warnings.length === 0 ? (

@@ -1,4 +1,4 @@
-import type { FileRefusal } from '../../../core/api';
+import type { FileRefusal, GivenUp } from '../../../core/api';
 import { assertNever } from '../../../core/result';
 import type { ImportRefusal } from '../../../core/text-import/outcome';
 import { fileWords } from '../../failure-words';
@@ -14,11 +14,12 @@ export interface RefusalWords {
 /** Why a file was not taken and what to do, as sentences. */
 export function refusalWords(
   { words, common, sentences }: RefusalWords,
-  refusal: FileRefusal,
+  refusal: FileRefusal | GivenUp,
 ): string {
   switch (refusal.kind) {
     case 'already-there':
-      return words('refused.already-there');
+    case 'given-up':
+      return words(`refused.${refusal.kind}`);
     case 'word':
       return words(`refused.${refusal.refusal.kind}`, { ...refusal.refusal });
     case 'file':

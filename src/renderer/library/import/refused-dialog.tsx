@@ -1,4 +1,4 @@
-import type { FileRefusal } from '../../../core/api';
+import type { FileRefusal, GivenUp } from '../../../core/api';
 import type { ReportId } from '../../../core/report/report';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -9,7 +9,7 @@ import { refusalWords } from './refusal-words';
 
 export interface RefusedDialogProps {
   readonly fileName: string;
-  readonly refusal: FileRefusal;
+  readonly refusal: FileRefusal | GivenUp;
   /** What the file was chosen for. */
   readonly way: 'import' | 'add';
 }

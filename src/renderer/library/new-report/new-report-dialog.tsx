@@ -21,6 +21,7 @@ export function NewReportDialog() {
   const formId = useId();
   return (
     <Dialog
+      kind="form"
       title={words('new.title')}
       isOpen
       onClose={closeDialog}

@@ -36,6 +36,7 @@ function OpenCoverDialog({ editor, onClose }: Omit<CoverDialogProps, 'isOpen'>) 
   };
   return (
     <Dialog
+      kind="form"
       title={words('details.title')}
       isOpen
       width="wide"

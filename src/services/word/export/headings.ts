@@ -4,6 +4,7 @@ import {
   type ReportDocument,
   type Section,
 } from '../../../core/report/document';
+import { assertNever } from '../../../core/result';
 import { headingLabel, sectionNumbers } from '../../../core/report/numbering';
 import { wordsOf } from '../../../core/report/reading-order';
 import { TERMS } from '../../../core/report/terms';
@@ -29,8 +30,11 @@ export function headingsOf(document: ReportDocument): readonly Heading[] {
         return [sectionHeading(part, document)];
       case 'question':
         return questionHeadings(part, questions.indexOf(part) + 1, document);
-      default:
+      case 'cover':
+      case 'imprint':
         return [];
+      default:
+        return assertNever(part);
     }
   });
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../core/result';
-import type { CoverRole, NodeId, Side } from '../../../core/report/document';
+import { SIDES, type CoverRole, type NodeId, type Side } from '../../../core/report/document';
 import { TERMS } from '../../../core/report/terms';
 import type { Inline, Language } from '../../../core/rich-text/inline';
 import { shortened } from '../../../core/shortened';
@@ -11,8 +11,6 @@ import { foldWords } from './fold-words';
 import type { ReadFrame } from './report-frame';
 import { resolveInline } from './resolve-inline';
 import { shownWords, type WordParagraph } from './word-paragraph';
-
-const SIDES: readonly Side[] = ['positives', 'improvements'];
 
 interface TextBlock {
   readonly type: string;

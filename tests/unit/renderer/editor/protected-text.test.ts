@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { sectionsOf } from '../../../../src/core/report/walk';
+import { markLanguage } from '../../../../src/renderer/editor/marks';
 import {
   caret,
   lastNotice,
@@ -42,6 +43,10 @@ describe.each(places)('In %s, which is locked,', (_, words, part) => {
     ['Delete', (desk: Desk) => press(desk, 'Delete')],
     ['paste', (desk: Desk) => pasteText(desk, 'pasted\nlines')],
     ['bold', (desk: Desk) => press(desk, 'Ctrl+b')],
+    [
+      'the report’s own language',
+      ({ editor }: Desk) => markLanguage('en')(editor.state, editor.view.dispatch),
+    ],
   ])('%s changes nothing and says that it is locked', (_name, act) => {
     const desk = open();
     const before = stored(desk);
