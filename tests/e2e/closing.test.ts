@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type ElectronApplication } from '@playwright/test';
-import { launchArolwg, type Launched } from './support/launch';
+import { ended, launchArolwg, type Launched } from './support/launch';
 
 const WORDS = 'Written just before the window was closed.';
 
@@ -44,10 +44,6 @@ async function answerQuestion(app: ElectronApplication, response: number): Promi
 
 async function letTheWindowGo(): Promise<void> {
   await answerQuestion(arolwg.app, 1).catch(() => undefined);
-}
-
-function ended({ app }: Launched): Promise<void> {
-  return new Promise((resolve) => app.once('close', () => resolve()));
 }
 
 test('what was written last is saved when the window is closed', async () => {

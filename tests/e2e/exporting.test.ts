@@ -5,6 +5,7 @@ import { decodeReport } from '../../src/services/store/report-codec';
 import { readWord } from '../../src/services/word/read-word';
 import { smallDocument } from '../support/build-report';
 import { caretAfter, expectSaved, openDesk, type Desk } from './support/desk';
+import { ended } from './support/launch';
 import { chooseInSaveDialog } from './support/system-dialogs';
 import { valueOf } from './support/value-of';
 
@@ -73,7 +74,7 @@ test('an export that has begun is finished before a closed window goes', async (
   const { app, window, file } = desk;
   const word = path.join(path.dirname(file), '..', 'report.docx');
   await chooseInSaveDialog(app, word);
-  const end = new Promise((resolve) => app.once('close', resolve));
+  const end = ended(desk);
   await window.getByRole('button', { name: 'Export to Word' }).click();
   await expect(window.getByText('Laying out the pages…')).toBeVisible();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());

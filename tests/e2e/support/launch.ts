@@ -44,6 +44,11 @@ export async function launchArolwg(options: LaunchOptions = {}): Promise<Launche
   return { app, window: await app.firstWindow(), userData, reportsFolder, close };
 }
 
+/** Waits until the app has ended. */
+export function ended({ app }: Pick<Launched, 'app'>): Promise<void> {
+  return new Promise((resolve) => app.once('close', () => resolve()));
+}
+
 /** The environment of the tests and `more`, for a program with a window; Playwright adds nothing to it. */
 export function environment(more: Readonly<Record<string, string>> = {}): Record<string, string> {
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
