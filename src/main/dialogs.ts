@@ -13,45 +13,67 @@ export interface Dialogs {
   readonly askToCloseCrashed: () => Promise<boolean>;
 }
 
+/** What a dialog that asks for a file says, and the kind of file. */
+interface FileAsked {
+  readonly title: string;
+  readonly buttonLabel: string;
+  readonly filter: FileFilter;
+}
+
+async function chooseFile(window: BrowserWindow, asked: FileAsked): Promise<string | null> {
+  const { filter, ...options } = asked;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    ...options,
+    filters: [filter],
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+async function chooseNewFile(
+  window: BrowserWindow,
+  asked: FileAsked,
+  defaultPath: string,
+): Promise<string | null> {
+  const { filter, ...options } = asked;
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    ...options,
+    filters: [filter],
+    defaultPath,
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
+
+interface Question {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: [safe: string, other: string];
+}
+
+/** Whether the second of two buttons was pressed; the first is safe, and Escape. */
+async function ask(window: BrowserWindow, question: Question): Promise<boolean> {
+  const options = { type: 'warning' as const, noLink: true, defaultId: 0, cancelId: 0 };
+  const asked = await dialog.showMessageBox(window, { ...options, ...question });
+  return asked.response === 1;
+}
+
 /** The dialogs of a window. */
 export function dialogsOf(window: BrowserWindow, words: MenuWords): Dialogs {
-  const chooseFile = async (
-    title: string,
-    buttonLabel: string,
-    filter: FileFilter,
-  ): Promise<string | null> => {
-    const options = { title, buttonLabel, filters: [filter], properties: ['openFile' as const] };
-    const { canceled, filePaths } = await dialog.showOpenDialog(window, options);
-    return canceled ? null : (filePaths[0] ?? null);
+  const published = {
+    name: words('dialogs.publishedReports'),
+    extensions: ['docx', 'txt', 'md', 'arolwg'],
   };
-  const chooseNewFile = async (
-    title: string,
-    buttonLabel: string,
-    filter: FileFilter,
-    defaultPath: string,
-  ): Promise<string | null> => {
-    const properties = ['showOverwriteConfirmation' as const, 'createDirectory' as const];
-    const options = { title, buttonLabel, filters: [filter], defaultPath, properties };
-    const { canceled, filePath } = await dialog.showSaveDialog(window, options);
-    return canceled || filePath === '' ? null : filePath;
-  };
-  /** Whether the second of two buttons was pressed; the first is safe, and Escape. */
-  const ask = async (message: string, detail: string, buttons: [string, string]) => {
-    const options = { type: 'warning' as const, message, detail, buttons, noLink: true };
-    const asked = await dialog.showMessageBox(window, { ...options, defaultId: 0, cancelId: 0 });
-    return asked.response === 1;
-  };
+  const reports = { name: words('dialogs.reportFiles'), extensions: ['arolwg'] };
+  const wordFiles = { name: words('dialogs.wordFiles'), extensions: ['docx'] };
+  const asked = (kind: 'import' | 'add' | 'export' | 'copy', filter: FileFilter): FileAsked => ({
+    title: words(`dialogs.${kind}Title`),
+    buttonLabel: words(`dialogs.${kind}Button`),
+    filter,
+  });
   return {
-    choosePublishedReport: () =>
-      chooseFile(words('dialogs.importTitle'), words('dialogs.importButton'), {
-        name: words('dialogs.publishedReports'),
-        extensions: ['docx', 'txt', 'md', 'arolwg'],
-      }),
-    chooseReportFile: () =>
-      chooseFile(words('dialogs.addTitle'), words('dialogs.addButton'), {
-        name: words('dialogs.reportFiles'),
-        extensions: ['arolwg'],
-      }),
+    choosePublishedReport: () => chooseFile(window, asked('import', published)),
+    chooseReportFile: () => chooseFile(window, asked('add', reports)),
     chooseReportsFolder: async (now) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: words('dialogs.folderTitle'),
@@ -61,34 +83,25 @@ export function dialogsOf(window: BrowserWindow, words: MenuWords): Dialogs {
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
-    chooseExportFile: (proposal) =>
-      chooseNewFile(
-        words('dialogs.exportTitle'),
-        words('dialogs.exportButton'),
-        { name: words('dialogs.wordFiles'), extensions: ['docx'] },
-        proposal,
-      ),
-    chooseCopyFile: (proposal) =>
-      chooseNewFile(
-        words('dialogs.copyTitle'),
-        words('dialogs.copyButton'),
-        { name: words('dialogs.reportFiles'), extensions: ['arolwg'] },
-        proposal,
-      ),
+    chooseExportFile: (proposal) => chooseNewFile(window, asked('export', wordFiles), proposal),
+    chooseCopyFile: (proposal) => chooseNewFile(window, asked('copy', reports), proposal),
     askToReplace: (name) =>
-      ask(words('dialogs.replace.message', { name }), words('dialogs.replace.detail'), [
-        words('dialogs.replace.keep'),
-        words('dialogs.replace.replace'),
-      ]),
+      ask(window, {
+        message: words('dialogs.replace.message', { name }),
+        detail: words('dialogs.replace.detail'),
+        buttons: [words('dialogs.replace.keep'), words('dialogs.replace.replace')],
+      }),
     askToCloseUnsaved: () =>
-      ask(words('dialogs.unsaved.message'), words('dialogs.unsaved.detail'), [
-        words('dialogs.unsaved.stay'),
-        words('dialogs.unsaved.close'),
-      ]),
+      ask(window, {
+        message: words('dialogs.unsaved.message'),
+        detail: words('dialogs.unsaved.detail'),
+        buttons: [words('dialogs.unsaved.stay'), words('dialogs.unsaved.close')],
+      }),
     askToCloseCrashed: () =>
-      ask(words('dialogs.crashed.message'), words('dialogs.crashed.detail'), [
-        words('dialogs.crashed.reopen'),
-        words('dialogs.crashed.close'),
-      ]),
+      ask(window, {
+        message: words('dialogs.crashed.message'),
+        detail: words('dialogs.crashed.detail'),
+        buttons: [words('dialogs.crashed.reopen'), words('dialogs.crashed.close')],
+      }),
   };
 }

@@ -12,32 +12,18 @@ import { ImportedCounts } from './imported-counts';
 import { ImportedWarnings } from './imported-warnings';
 import './imported-dialog.css';
 
+interface ImportedDialogProps {
+  readonly imported: ImportedReport;
+}
+
 /** What was read from an imported file: its counts, and the places that need a second look. */
-export function ImportedDialog({ imported }: { readonly imported: ImportedReport }) {
+export function ImportedDialog({ imported }: ImportedDialogProps) {
   const words = useWords('library');
-  const common = useWords('common');
   const { id, fileName, questions, findings, warnings } = imported;
   const isOpen = useWindowView(({ reportId }) => reportId === id);
-  const open = () => {
-    closeDialog();
-    goToReport(id);
-  };
-  const showWords = (quote: string, nth: number) => {
-    closeDialog();
-    goToPlaceIn({ reportId: id, kind: 'words', words: quote, nth });
-  };
-  const showCover = () => {
-    closeDialog();
-    goToPlaceIn({ reportId: id, kind: 'cover' });
-  };
-  const putAway = () => {
-    closeDialog();
-    void moveToBin({ id, name: fileName });
-  };
-  const forget = () => {
-    closeDialog();
-    forgetImportNotes(id);
-  };
+  const showWords = (quote: string, nth: number) =>
+    closeAnd(() => goToPlaceIn({ reportId: id, kind: 'words', words: quote, nth }));
+  const showCover = () => closeAnd(() => goToPlaceIn({ reportId: id, kind: 'cover' }));
   const totals = words('imported.totals', {
     findings: words('imported.findings', { count: findings }),
     words: words('imported.words', { count: imported.words, shown: formatNumber(imported.words) }),
@@ -48,26 +34,7 @@ export function ImportedDialog({ imported }: { readonly imported: ImportedReport
       width="wide"
       isOpen
       onClose={closeDialog}
-      actions={
-        <>
-          {!isOpen && (
-            <Button tone="quiet" onPress={putAway}>
-              {words('imported.putAway')}
-            </Button>
-          )}
-          {isOpen && (
-            <Button tone="quiet" onPress={forget}>
-              {words('imported.forget')}
-            </Button>
-          )}
-          <Button onPress={closeDialog}>{common('close')}</Button>
-          {!isOpen && (
-            <Button tone="primary" onPress={open}>
-              {words('imported.open')}
-            </Button>
-          )}
-        </>
-      }
+      actions={isOpen ? <NotesActions id={id} /> : <FreshActions imported={imported} />}
     >
       <div className="imported">
         <p>
@@ -82,4 +49,41 @@ export function ImportedDialog({ imported }: { readonly imported: ImportedReport
       </div>
     </Dialog>
   );
+}
+
+/** What can be done with a report that has just come in. */
+function FreshActions({ imported: { id, fileName } }: ImportedDialogProps) {
+  const words = useWords('library');
+  const common = useWords('common');
+  const putAway = () => closeAnd(() => void moveToBin({ id, name: fileName }));
+  return (
+    <>
+      <Button tone="quiet" onPress={putAway}>
+        {words('imported.putAway')}
+      </Button>
+      <Button onPress={closeDialog}>{common('close')}</Button>
+      <Button tone="primary" onPress={() => closeAnd(() => goToReport(id))}>
+        {words('imported.open')}
+      </Button>
+    </>
+  );
+}
+
+/** What can be done with the notes on the report that is open. */
+function NotesActions({ id }: Pick<ImportedReport, 'id'>) {
+  const words = useWords('library');
+  const common = useWords('common');
+  return (
+    <>
+      <Button tone="quiet" onPress={() => closeAnd(() => forgetImportNotes(id))}>
+        {words('imported.forget')}
+      </Button>
+      <Button onPress={closeDialog}>{common('close')}</Button>
+    </>
+  );
+}
+
+function closeAnd(go: () => void): void {
+  closeDialog();
+  go();
 }
