@@ -49,14 +49,18 @@ function likePlaces(
   return [...found.values()];
 }
 
-/** The places just before and after the page breaks at `starts` where a running head may stand. */
+/**
+ * The places just before and after the page breaks at `starts` where a running head may stand. The text's
+ * end is that of the last page.
+ */
 function edgePlaces(
   lines: readonly PrintedLine[],
   starts: readonly number[],
   headings: readonly PlacedHeading[],
 ): readonly number[] {
   const taken = headingPlaces(ownHeadings(lines, headings));
-  const places = starts.flatMap((start) => placesFrom(Math.max(0, start - DEPTH), start + DEPTH));
+  const breaks = starts.length > 0 ? [...starts, lines.length] : starts;
+  const places = breaks.flatMap((start) => placesFrom(Math.max(0, start - DEPTH), start + DEPTH));
   return [...new Set(places)].filter((place) => {
     const { text } = lines[place] ?? { text: '' };
     return !taken.has(place) && mayBeHead(text) && !(isLikeHead(text) && startsWithin(text));

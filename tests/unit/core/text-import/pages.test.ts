@@ -106,6 +106,24 @@ it('A line of the web site that showed the pages is told to a person and is no c
   expect(JSON.stringify(report.document)).not.toContain('You are on');
 });
 
+describe('A running foot', () => {
+  it('goes from the last page too', () => {
+    let page = 0;
+    const text = source({ finding: '@' }).replace(/@/g, () => {
+      const [start = '', end = ''] = finding(page).split(' read');
+      page += 1;
+      return `• ${start}\n\nInspectorate ${page}\n\fread${end}`;
+    });
+    const report = imported(`${text.trimEnd()}\n• Carers\nwere\nglad.\n\nInspectorate 11\n`);
+    const last = [finding(9), 'Carers were glad.'];
+    expect(findingWords(report.document, 5, 'improvements')).toEqual(last);
+    expect(warningsOf(report, 'running-heads')).toEqual([
+      expect.stringMatching(/Inspectorate 11$/),
+    ]);
+    expect(warningKinds(report)).not.toContain('uncertain-start');
+  });
+});
+
 describe('A running head', () => {
   const paged = (head: string): string => {
     let page = 0;
