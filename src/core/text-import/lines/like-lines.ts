@@ -11,7 +11,7 @@ export interface LikeLine {
 
 /** Fewer pages show nothing: prose may have one line twice. */
 export const LEAST_PAGES = 3;
-/** Two lines with fewer between them are no heads or feet of two pages. */
+/** Two lines with fewer between them are heads or feet of a short page, or of none. */
 const LEAST_LINES_BETWEEN = 5;
 const LONGEST = 200;
 
@@ -55,13 +55,16 @@ export function headKey(text: string): string {
   return text.replace(/\d+/g, '#').toLowerCase();
 }
 
-/** Whether there are as many as pages, and as far between. */
+/**
+ * Whether there are as many as pages, and most as far between as pages are long. A cover, an imprint or the
+ * end of a part may fill few lines of theirs.
+ */
 export function areOfPages(like: readonly LikeLine[]): boolean {
-  const apart = like.every(({ place }, i) => {
+  const near = like.filter(({ place }, i) => {
     const above = like[i - 1];
-    return !above || place - above.place > LEAST_LINES_BETWEEN;
+    return above !== undefined && place - above.place <= LEAST_LINES_BETWEEN;
   });
-  return apart && like.length >= LEAST_PAGES;
+  return like.length >= LEAST_PAGES && near.length * 3 < like.length;
 }
 
 /** So many pages one of the lines stands behind the one before, as some may lack theirs. */

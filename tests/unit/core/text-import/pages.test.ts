@@ -72,6 +72,23 @@ describe('The end of a page inside a finding', () => {
     expect(warningKinds(report)).not.toContain('uncertain-start');
   });
 
+  it('is known by a foot that counts, though a cover and an imprint fill few lines', () => {
+    let page = 2;
+    const foot = (number: number): string => `Inspection of Bro Helygen Council – ${number}`;
+    const imprint = 'This is available in Welsh.\n© Crown copyright 2014';
+    const front = `August 2014\n${foot(1)}\n${imprint}\n${foot(2)}\n${SECTIONS}`;
+    const text = source({ front, finding: '@' }).replace(/@/g, () => {
+      page += 1;
+      const [start = '', end = ''] = finding(page - 3).split(' read');
+      return `• ${start} read\n${foot(page)}\n${end.trim()}\n• Carers\nwere\nglad.`;
+    });
+    const report = imported(text);
+    expect(findingWords(report.document, 3, 'improvements')[0]).toBe(finding(5));
+    expect(JSON.stringify(report.document)).not.toMatch(/Council – \d/);
+    const [told] = warningsOf(report, 'running-heads');
+    expect(told).toContain(`Bro Helygen Council – 1, Inspection of Bro Helygen Council – 2,`);
+  });
+
   it('is none where a sentence under each question counts those', () => {
     let question = 0;
     const text = source({ finding: '• Carers\nwere\nglad\nwith\nit.' });
