@@ -27,6 +27,8 @@ type TextWarningKind =
   | 'running-heads'
   /** A line that comes again and again, within sentences too, was left out at this place. */
   | 'repeated-line'
+  /** A line that may be the head or foot of a page, or words of the report, was kept. */
+  | 'possible-head'
   /** A line of signs that stood within a paragraph was left out. */
   | 'ruler'
   /** A table of contents was left out: the report makes its own. */

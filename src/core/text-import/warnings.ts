@@ -19,10 +19,13 @@ export interface WarningList {
 
 export function warningList(): WarningList {
   const warnings: ImportWarning[] = [];
+  const doubted = new Set<number>();
   return {
     warn: (kind, line, quote = shortened(printedText(line))) => {
       const last = warnings.at(-1);
       // Two rules may doubt one line: a person looks at it once.
+      if (kind === 'uncertain-start' && line && doubted.has(line.number)) return;
+      if (kind === 'possible-head' && line) doubted.add(line.number);
       if (last?.kind === kind && last.line === line?.number && last.quote === quote) return;
       warnings.push({ kind, line: line?.number ?? null, quote });
     },

@@ -1,8 +1,17 @@
 import { findHeadings, headingPlaces } from '../headings/find-headings';
 import type { Warn } from '../warnings';
-import { areOfPages, countUp, isLikeHead, likeLines } from './like-lines';
+import {
+  areOfPages,
+  countUp,
+  endsLikeProse,
+  isLikeHead,
+  likeLines,
+  mayBeHead,
+  placesOfPages,
+} from './like-lines';
 import { withoutLines, type Gap, type PrintedLine } from './printed-line';
-import { placesWithinSentences } from './within-sentences';
+import { standingsOf } from './standing';
+import { placesWithin } from './within-sentences';
 
 /** Fewer words may be the labels of a list: "Area for improvement 3". */
 const LEAST_WORDS = 4;
@@ -18,10 +27,13 @@ export function withoutCountingHeads(
   warn: Warn,
 ): readonly PrintedLine[] {
   const headings = headingPlaces(findHeadings(lines));
-  const within = placesWithinSentences(lines, headings);
+  const passed = placesOfPages(likeLines(lines, headings, mayBeHead).values());
+  const within = placesWithin(standingsOf(lines, headings, passed));
   const dropped = new Map<number, Gap>();
   for (const [key, heads] of likeLines(lines, headings, isLikeHead)) {
-    const breakSentences = heads.some(({ place }) => within.has(place));
+    const breakSentences =
+      heads.some(({ place }) => within.has(place)) &&
+      !heads.some(({ text }) => endsLikeProse(text));
     const areNamed = SAYS_PAGE.test(key) || (hasWords(key) && breakSentences);
     if (!areNamed || !areOfPages(heads) || !countUp(heads)) continue;
     const texts = heads.map(({ text }) => text);

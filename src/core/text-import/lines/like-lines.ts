@@ -1,4 +1,4 @@
-import { endsSentence, startsWithin } from '../evidence/text-shape';
+import { endsSentence, endsWithin, startsWithin } from '../evidence/text-shape';
 import { readBullet } from './bullets';
 import type { PrintedLine } from './printed-line';
 
@@ -48,6 +48,11 @@ export function mayBeHead(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text) && !readBullet(text) && isWhole;
 }
 
+/** Whether a text ends in a word or comma that prose goes on behind, as no head does: "of", "and". */
+export function endsLikeProse(text: string): boolean {
+  return /[\p{L},]$/u.test(text) && endsWithin(text);
+}
+
 const WORD = /\p{L}{2}/u;
 
 /** What the heads of all pages have in common: their words, whatever page they count. */
@@ -65,6 +70,15 @@ export function areOfPages(like: readonly LikeLine[]): boolean {
     return above !== undefined && place - above.place <= LEAST_LINES_BETWEEN;
   });
   return like.length >= LEAST_PAGES && near.length * 3 < like.length;
+}
+
+/**
+ * The places of all lines of `groups` that are as many and as far between as pages. Those that begin with a
+ * small letter may be pieces of prose.
+ */
+export function placesOfPages(groups: Iterable<readonly LikeLine[]>): ReadonlySet<number> {
+  const ofPages = [...groups].filter(areOfPages).flat();
+  return new Set(ofPages.flatMap(({ place, text }) => (startsWithin(text) ? [] : [place])));
 }
 
 /** So many pages one of the lines stands behind the one before, as some may lack theirs. */

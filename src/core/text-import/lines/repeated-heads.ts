@@ -1,19 +1,22 @@
-import { endsSentence } from '../evidence/text-shape';
 import { findHeadings, headingPlaces } from '../headings/find-headings';
 import { ownHeadings } from '../headings/own-headings';
 import type { Warn } from '../warnings';
-import { areOfPages, countUp, likeLines, mayBeHead, type LikeLine } from './like-lines';
+import { areBeside, areHeads, headEvidence, mayBeHeads, type HeadEvidence } from './head-evidence';
+import {
+  areOfPages,
+  countUp,
+  likeLines,
+  mayBeHead,
+  placesOfPages,
+  type LikeLine,
+} from './like-lines';
 import { withoutLines, type Gap, type PrintedLine } from './printed-line';
-import { oddPlaces, placesWithinSentences } from './within-sentences';
-
-/** Prose may have one line twice. */
-const LEAST_ODD = 2;
 
 /**
  * Takes out heads and feet that nothing marks but that they break sentences: lines of the same words, but
- * for a number that never counts down, on three pages or more. At least two stand within sentences; each
- * of these is odd there, and few other lines are. As no page is seen, a person is told of every one. The
- * cover keeps its own, and so does a sentence that may end with the words.
+ * for a number that never counts down, on three pages or more. As no page is seen, a person is told of
+ * every one. The cover keeps its own, and so does a sentence that may end with the words, unless they count
+ * the pages; of these, and of lines that only may be heads, a person is told too.
  */
 export function withoutRepeatedHeads(
   lines: readonly PrintedLine[],
@@ -21,24 +24,40 @@ export function withoutRepeatedHeads(
 ): readonly PrintedLine[] {
   const placed = findHeadings(lines);
   const headings = headingPlaces(ownHeadings(lines, placed));
-  const within = placesWithinSentences(lines, headings);
-  const odd = oddPlaces(lines, within);
-  const least = Math.max(LEAST_ODD, odd.size / 3);
+  const groups = [...likeLines(lines, headings, mayBeHead).values()];
+  const evidence = headEvidence(lines, headings, placesOfPages(groups));
+  const repeated = groups.flatMap((like) => onPages(like, placed[0]?.to ?? 0));
+  const known = knownAmong(repeated, evidence);
   const dropped = new Map<number, Gap>();
-  for (const like of likeLines(lines, headings, mayBeHead).values()) {
-    const heads = like.filter(({ place }) => place >= (placed[0]?.to ?? 0));
-    const breaking = heads.filter(({ place }) => within.has(place));
-    const areOdd = breaking.length >= least && breaking.every(({ place }) => odd.has(place));
-    if (!areOdd || !areOfPages(heads) || !(areSame(heads) || countUp(heads, 0))) continue;
+  for (const heads of repeated) {
+    if (!known.has(heads) && !mayBeHeads(heads, evidence)) continue;
+    const counts = countUp(heads);
     for (const { place, text } of heads) {
-      const mayEndSentence = !within.has(place) && !endsSentence(lines[place - 1]?.text ?? '');
-      warn(mayEndSentence ? 'uncertain-start' : 'repeated-line', lines[place] ?? null, text);
-      if (!mayEndSentence) dropped.set(place, 'page');
+      const isSure = known.has(heads) && (counts || evidence.standings[place] !== 'last');
+      if (isSure) dropped.set(place, 'page');
+      if (isSure) warn('repeated-line', lines[place] ?? null, text);
+      else warn('possible-head', lines[place] ?? null);
     }
   }
   return withoutLines(lines, dropped);
 }
 
+/** What of `like` may be of one page each; the cover, up to `bodyStart`, keeps all that count no pages. */
+function onPages(like: readonly LikeLine[], bodyStart: number): readonly (readonly LikeLine[])[] {
+  const heads = countUp(like) ? like : like.filter(({ place }) => place >= bodyStart);
+  return areOfPages(heads) && (areSame(heads) || countUp(heads, 0)) ? [heads] : [];
+}
+
 function areSame(lines: readonly LikeLine[]): boolean {
   return lines.every(({ text }) => text.toLowerCase() === lines[0]?.text.toLowerCase());
+}
+
+/** Which of `repeated` are heads or feet, those that all stand beside another's too. */
+function knownAmong(
+  repeated: readonly (readonly LikeLine[])[],
+  evidence: HeadEvidence,
+): ReadonlySet<readonly LikeLine[]> {
+  const known = repeated.filter((heads) => areHeads(heads, evidence));
+  const places = new Set(known.flat().map(({ place }) => place));
+  return new Set([...known, ...repeated.filter((heads) => areBeside(heads, places))]);
 }

@@ -1,39 +1,31 @@
-import { endsSentence, firstWordLength, startsWithin } from '../evidence/text-shape';
+import { firstWordLength } from '../evidence/text-shape';
 import type { PrintedLine } from './printed-line';
+import { placeBeside, type Standing } from './standing';
 
-/**
- * The places of the lines that a sentence goes on behind though none ends above. A line that leads in to
- * the findings under each question, and may count those, is none: its sentence begins with it. Nor is one
- * before a quotation, which may name who speaks.
- */
-export function placesWithinSentences(
-  lines: readonly PrintedLine[],
-  headings: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const places = lines.flatMap((_, place) => {
-    const [above, below] = [lines[place - 1], lines[place + 1]];
-    if (!above || !below || headings.has(place - 1)) return [];
-    const goesOn = startsWithin(below.text) && !/^["'“‘«]/.test(below.text);
-    return goesOn && !endsSentence(above.text) ? [place] : [];
-  });
-  return new Set(places);
+/** The places where lines stand within sentences. */
+export function placesWithin(standings: readonly Standing[]): ReadonlySet<number> {
+  return new Set(standings.flatMap((standing, place) => (standing === 'within' ? [place] : [])));
 }
 
 /**
  * Of the lines within sentences those that are odd there: they end where the next word had room, or
- * stand between gaps.
+ * stand between gaps. Lines at `passed` are no part of the sentence.
  */
 export function oddPlaces(
   lines: readonly PrintedLine[],
   within: ReadonlySet<number>,
+  passed: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const places = [...within];
-  const width = median(places.map((place) => lines[place]?.width ?? 0));
+  const prose = places.filter((place) => !passed.has(place));
+  const width = median(prose.map((place) => lines[place]?.width ?? 0));
   const odd = places.filter((place) => {
-    const [line, below] = [lines[place], lines[place + 1]];
-    if (!line || !below) return false;
+    const line = lines[place];
+    const top = lines[placeBeside(place, -1, passed) + 1];
+    const below = lines[placeBeside(place, 1, passed)];
+    if (!line || !top || !below) return false;
     const hasRoom = line.width + 1 + firstWordLength(below.text) <= 0.75 * width;
-    return hasRoom || (line.gap !== 'none' && below.gap !== 'none');
+    return hasRoom || (top.gap !== 'none' && below.gap !== 'none');
   });
   return new Set(odd);
 }

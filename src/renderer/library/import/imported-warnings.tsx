@@ -11,6 +11,7 @@ const MOST_SHOWN = 500;
 /** What these are about stands in the report as it stood in the file. */
 const STANDING: readonly ImportWarningKind[] = [
   'uncertain-start',
+  'possible-head',
   'counted-findings',
   'inner-list',
   'unplaced-text',

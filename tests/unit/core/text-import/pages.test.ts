@@ -72,9 +72,12 @@ describe('The end of a page inside a finding', () => {
     expect(warningKinds(report)).not.toContain('uncertain-start');
   });
 
-  it('is known by a foot that counts, though a cover and an imprint fill few lines', () => {
+  it.each([
+    ['', ''],
+    [' right above the head of the next', '\nSafeguarding and Care Planning 2014'],
+  ])('is known by a foot%s, though a cover and an imprint fill few lines', (_, head) => {
     let page = 2;
-    const foot = (number: number): string => `Inspection of Bro Helygen Council – ${number}`;
+    const foot = (number: number): string => `Inspection of Bro Helygen Council – ${number}${head}`;
     const imprint = 'This is available in Welsh.\n© Crown copyright 2014';
     const front = `August 2014\n${foot(1)}\n${imprint}\n${foot(2)}\n${SECTIONS}`;
     const text = source({ front, finding: '@' }).replace(/@/g, () => {
@@ -84,7 +87,7 @@ describe('The end of a page inside a finding', () => {
     });
     const report = imported(text);
     expect(findingWords(report.document, 3, 'improvements')[0]).toBe(finding(5));
-    expect(JSON.stringify(report.document)).not.toMatch(/Council – \d/);
+    expect(JSON.stringify(report.document)).not.toMatch(/Council – \d|Planning 2014/);
     const [told] = warningsOf(report, 'running-heads');
     expect(told).toContain(`Bro Helygen Council – 1, Inspection of Bro Helygen Council – 2,`);
   });
@@ -98,6 +101,17 @@ describe('The end of a page inside a finding', () => {
     });
     const report = imported(counted);
     expect(JSON.stringify(report.document)).toContain('under question 4');
+    expect(warningKinds(report)).not.toContain('running-heads');
+  });
+
+  it('is none where prose counts: its lines go on', () => {
+    let place = 0;
+    const text = source({ finding: '@' }).replace(/@/g, () => {
+      place += 1;
+      return `• The plan that the board had made in\nYear ${place} of the strategy was read by the\nboard.\n• Carers\nwere\nglad.`;
+    });
+    const report = imported(text);
+    expect(lostWords(text, report.document, /•/g)).toBeUndefined();
     expect(warningKinds(report)).not.toContain('running-heads');
   });
 

@@ -78,7 +78,103 @@ describe('A foot that stands within sentences', () => {
     const report = imported(paged(() => `\n${foot}\n`, front));
     expect(reportText(report.document)).toContain(`by the chief officer and by the ${foot}`);
     expect(warningsOf(report, 'repeated-line')).toHaveLength(10);
-    expect(warningsOf(report, 'uncertain-start')).toEqual([expect.stringContaining(foot)]);
+    expect(warningsOf(report, 'possible-head')).toEqual([expect.stringContaining(foot)]);
+  });
+
+  it.each([
+    ['a name above a name', ['Care Inspectorate', 'CSSIW']],
+    ['a name that counts above a name', ['CSSIW 3', 'Bro Helygen']],
+    ['a name above a long one', ['CSSIW', 'Inspection of Bro Helygen County Council']],
+    ['two above one', ['CSSIW', 'Care Inspectorate', 'Bro Helygen']],
+  ])('is left out with the head of the next page below it: %s', (_, pageEnd) => {
+    const at = (page: number): string[] => pageEnd.map((line) => line.replace('3', `${page + 3}`));
+    const report = imported(paged((page) => at(page).join('\n')));
+    const [first] = findingWords(report.document, 3, 'improvements');
+    expect(first).toBe(`${panelMet(5)} ${ENDING} it met in each week.`);
+    const told = warningsOf(report, 'repeated-line').map((words) => words.split(': ')[1]);
+    expect([...told].sort()).toEqual(PANELS.flatMap((__, page) => at(page)).sort());
+  });
+});
+
+/** A report with five findings a side; a line stands below the first, and within it on pages of `broken`. */
+const framed = (lineOf: (page: number) => string, broken: readonly number[] = [4]): string => {
+  let page = -1;
+  return source({ finding: '@' }).replace(/@/g, () => {
+    page += 1;
+    const [end, rest] = broken.includes(page) ? ['', 'it met in each week.\n'] : [' it met.', ''];
+    return `• ${panelMet(page)}\n${ENDING}${end}\n${lineOf(page)}\n${rest}${MORE}`;
+  });
+};
+
+describe('A line that stands apart from sentences on most pages and breaks one', () => {
+  it.each([
+    ['a word', () => 'CSSIW'],
+    ['a word between empty lines', () => '\nCSSIW\n'],
+    ['a few words', () => 'Safe Care and Plans'],
+    ['as many words as a line has', () => 'Inspection of Bro Helygen County Council 2014'],
+    ['a few words that count', (page: number) => `CSSIW Inspection report ${page + 2}`],
+    ['a name in Welsh', () => 'Cyngor Bro Helygen'],
+  ])('is left out and told of on every page: %s', (_, lineOf) => {
+    const report = imported(framed(lineOf));
+    expect(countsOf(report.document)).toBe('5/5 5/5 5/5 5/5 5/5');
+    const [broken] = findingWords(report.document, 3, 'positives');
+    expect(broken).toBe(`${panelMet(4)} ${ENDING} it met in each week.`);
+    expect(reportText(report.document)).not.toContain(lineOf(7).trim());
+    expect(warningsOf(report, 'repeated-line')).toHaveLength(10);
+  });
+
+  it('goes where a sentence may end with its words too, if it counts the pages', () => {
+    const text = framed((page) => `CSSIW report ${page + 2}`).replace(`${ENDING} it met.`, ENDING);
+    const report = imported(text);
+    expect(findingWords(report.document, 1, 'positives')[0]).toBe(`${panelMet(0)} ${ENDING}`);
+    expect(warningsOf(report, 'repeated-line')).toHaveLength(10);
+  });
+});
+
+describe('A line that may be the head of a page or the report’s own', () => {
+  const asked = (text: string, words: string): readonly string[] => {
+    const report = imported(text);
+    expect(reportText(report.document).split(words)).toHaveLength(text.split(words).length);
+    expect(warningKinds(report)).not.toContain('repeated-line');
+    expect(warningsOf(report, 'uncertain-start').join()).not.toContain(words);
+    return warningsOf(report, 'possible-head').map((said) => said.split(': ')[1] ?? '');
+  };
+
+  it('stays where it breaks no sentence, and a person is asked at each place', () => {
+    const text = framed(() => 'Enghraifft o arfer da', []);
+    expect(asked(text, 'Enghraifft o arfer da')).toEqual(PANELS.map(() => 'Enghraifft o arfer da'));
+  });
+
+  it('stays where it may end sentences but for one place, and a person is asked at each', () => {
+    const text = framed(() => 'Team North').replaceAll(' it met.', '');
+    expect(asked(text, 'Team North')).toHaveLength(10);
+  });
+
+  it('stays where the sentence that it breaks may end above it, and a person is asked', () => {
+    const text = framed(() => 'Good practice', []).replace(
+      'Plans were kept.\n• Visits were made.',
+      'Plans were kept\nGood practice\nall of them were signed.',
+    );
+    expect(asked(text, 'Good practice')).toHaveLength(11);
+  });
+
+  it.each([
+    ['a name with a small first letter', 'iPads were used.'],
+    ['a bullet that became a letter', 'o Plans were kept.'],
+    ['such a name behind such a bullet', 'o iPads were used.'],
+    ['a quotation', '‘nobody asked me’ was said.'],
+  ])('breaks no sentence above %s', (_, below) => {
+    const text = framed(() => 'Good practice', []).replace(
+      `${ENDING} it met.\nGood practice`,
+      `${ENDING}\nGood practice\n${below}`,
+    );
+    expect(asked(text, 'Good practice')).toHaveLength(10);
+  });
+
+  it('stays where it begins sentences or lists as often as it stands apart', () => {
+    const lineOf = (page: number): string => (page % 2 ? 'Education\nwas good.' : 'Education');
+    const report = imported(framed(lineOf));
+    expect(reportText(report.document).match(/Education/g)).toHaveLength(10);
   });
 });
 
@@ -98,6 +194,22 @@ describe('A line that comes again and again', () => {
       }),
       'Young person',
     );
+  });
+
+  it('stays where it is a finding’s own short sentence', () => {
+    kept(
+      framed(() => 'Carers agreed.'),
+      'Carers agreed.',
+    );
+  });
+
+  it('stays where it is a point of a list without bullets', () => {
+    let place = 0;
+    const text = source({ finding: '@' }).replace(/@/g, () => {
+      const list = `These needed work in ${PANELS[place++]} teams:\nEducation\nHealth\nHousing`;
+      return `• ${list}\n${MORE}`;
+    });
+    kept(text, 'Health');
   });
 
   it('stays on two places only', () => {
