@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog';
 import { ErrorNote } from '../../ui/error-note';
 import { showToast } from '../../ui/toasts';
 import { goToLibrary, goToReport } from '../../window-store';
-import { useWords } from '../../words';
+import { useWords, wordsOf } from '../../words';
 import { exactTime } from '../words/changed-when';
 import { closeDialog } from '../dialogs-store';
 import { CopyList } from '../copies/copy-list';
@@ -30,21 +30,7 @@ export function UnreadableDialog({ file, inBin }: UnreadableDialogProps) {
   const header = newestHeader(file.generations);
   const name = header ? factsOf(header).name : '';
   const [failure, setFailure] = useState<OpenFailure | null>(null);
-  const use = async ({ name, savedAt }: Generation) => {
-    const restored = await window.arolwg.restoreGeneration(file.id, name);
-    if (!restored.ok) {
-      setFailure(restored.failure);
-      return;
-    }
-    closeDialog();
-    // The report may have failed to open: there is nothing to go on with in its view.
-    goToLibrary();
-    await refreshLibrary();
-    showToast({
-      text: words('done.copyUsed', { saved: exactTime(savedAt) }),
-      action: { label: words('action.open'), run: () => goToReport(file.id) },
-    });
-  };
+  const use = async (copy: Generation) => setFailure(await putInPlace(file, copy));
   const takeOut = () => {
     closeDialog();
     void restore({ id: file.id, name: name || file.fileName });
@@ -87,6 +73,24 @@ export function UnreadableDialog({ file, inBin }: UnreadableDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** Puts an earlier copy in the place of the file and leads back to the library; why not, or null. */
+async function putInPlace(
+  { id }: UnreadableFile,
+  { name, savedAt }: Generation,
+): Promise<OpenFailure | null> {
+  const restored = await window.arolwg.restoreGeneration(id, name);
+  if (!restored.ok) return restored.failure;
+  closeDialog();
+  // The report may have failed to open: there is nothing to go on with in its view.
+  goToLibrary();
+  await refreshLibrary();
+  showToast({
+    text: wordsOf('library')('done.copyUsed', { saved: exactTime(savedAt) }),
+    action: { label: wordsOf('library')('action.open'), run: () => goToReport(id) },
+  });
+  return null;
 }
 
 interface CopiesToUseProps {
