@@ -4,7 +4,7 @@ import { isLetterSign, isMarkdownSign, readBullet, type Bullet } from '../lines/
 import type { PrintedLine } from '../lines/printed-line';
 import { firstFindings, mostFrequent, sidesAmong } from './side-lines';
 import { signHabitsOf, type SignHabits } from './sign-habits';
-import { startsWithCapital, startsWithin } from './text-shape';
+import { continuesSentence, startsWithCapital, startsWithin } from './text-shape';
 import { showsWithin, wrapOf, type Wrap } from './wrap';
 
 /** How a text marks what: read from the lines whose part is known, those under the side headings. */
@@ -81,9 +81,9 @@ function signsOf(starts: readonly PrintedLine[]): ReadonlySet<string> {
   const areUsual = bullets.length * 2 > starts.length;
   const isSign = ({ sign }: Bullet): boolean => {
     const same = bullets.filter((bullet) => bullet.sign === sign);
-    const capitals = same.filter(({ rest }) => startsWithCapital(rest)).length;
+    const goOn = same.filter(({ rest }) => continuesSentence(rest)).length;
     const areMost = same.length * 2 > starts.length;
-    if (isLetterSign(sign)) return areMost && capitals * 4 >= same.length * 3;
+    if (isLetterSign(sign)) return areMost && goOn * 4 <= same.length;
     if (areMost) return true;
     return areUsual || same.every(({ certain, rest }) => certain || startsWithCapital(rest));
   };

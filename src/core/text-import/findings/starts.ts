@@ -96,7 +96,10 @@ function startBySpaces(line: PrintedLine, above: PrintedLine | undefined, dialec
   }
   const start = (sure: boolean): Start => ({ kind: 'start', text: line.text, sign: '', sure });
   if (above === undefined) return start(true);
-  if (endsWithin(above.text)) return NO;
+  if (endsWithin(above.text)) {
+    // "… and they valued this" before an empty line and a capital may be an end all the same.
+    return line.gap === 'blank' && startsWithCapital(line.text) ? PERHAPS_NOT : NO;
+  }
   const ended = endsSentence(above.text);
   const room = roomAfter(above, line, dialect.wrap) === 'room';
   if (line.gap === 'blank') return start(ended || room);

@@ -8,10 +8,10 @@ import {
   likeLines,
   mayBeHead,
   placesOfPages,
+  type LikeLine,
 } from './like-lines';
 import { withoutLines, type Gap, type PrintedLine } from './printed-line';
-import { standingsOf } from './standing';
-import { placesWithin } from './within-sentences';
+import { standingsOf, type Standing } from './standing';
 
 /** Fewer words may be the labels of a list: "Area for improvement 3". */
 const LEAST_WORDS = 4;
@@ -28,19 +28,26 @@ export function withoutCountingHeads(
 ): readonly PrintedLine[] {
   const headings = headingPlaces(findHeadings(lines));
   const passed = placesOfPages(likeLines(lines, headings, mayBeHead).values());
-  const within = placesWithin(standingsOf(lines, headings, passed));
+  const standings = standingsOf(lines, headings, passed);
   const dropped = new Map<number, Gap>();
   for (const [key, heads] of likeLines(lines, headings, isLikeHead)) {
-    const breakSentences =
-      heads.some(({ place }) => within.has(place)) &&
-      !heads.some(({ text }) => endsLikeProse(text));
-    const areNamed = SAYS_PAGE.test(key) || (hasWords(key) && breakSentences);
+    const areNamed = SAYS_PAGE.test(key) || (hasWords(key) && breakSentences(heads, standings));
     if (!areNamed || !areOfPages(heads) || !countUp(heads)) continue;
     const texts = heads.map(({ text }) => text);
     warn('running-heads', lines[heads[0]?.place ?? 0] ?? null, texts.join(', '));
     for (const { place } of heads) dropped.set(place, 'page');
   }
   return withoutLines(lines, dropped);
+}
+
+/** Whether like lines break a sentence somewhere, and no prose is among them: most begin no sentence. */
+function breakSentences(heads: readonly LikeLine[], standings: readonly Standing[]): boolean {
+  const withStanding = (wanted: Standing): number =>
+    heads.filter(({ place }) => standings[place] === wanted).length;
+  const beginSentences = withStanding('first') * 2 >= heads.length;
+  return (
+    withStanding('within') > 0 && !beginSentences && !heads.some(({ text }) => endsLikeProse(text))
+  );
 }
 
 function hasWords(key: string): boolean {

@@ -67,6 +67,13 @@ describe('Findings that begin with a space', () => {
     expect(warningsOf(report, 'uncertain-start')).toEqual([]);
   });
 
+  it.each(['this', 'both', 'more'])('are asked about where the one above ends in “%s”', (last) => {
+    const report = imported(spaced(` Young people valued ${last}\n\n Carers were content. `));
+    expect(warningsOf(report, 'uncertain-start')).toEqual([
+      expect.stringMatching(/: Carers were content\.$/),
+    ]);
+  });
+
   it('go on with such a name over an empty line and at the top of a page, within a sentence', () => {
     const text = spaced(
       ' Young people wrote their plans on the \n\n iPads that they had been given, and on \n iPhones of \ntheir own. ',

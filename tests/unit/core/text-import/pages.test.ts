@@ -115,6 +115,18 @@ describe('The end of a page inside a finding', () => {
     expect(warningKinds(report)).not.toContain('running-heads');
   });
 
+  it('is none where findings that count begin alike, also below one without its full stop', () => {
+    let question = 0;
+    const text = source({ finding: '@' }).replace(/@/g, () => {
+      question += 1;
+      const stop = question === 4 ? '' : '.';
+      return ` Carers\nwere\nglad\nof\nit${stop}\n\n The audit of question ${question} had reached the same\nconclusion as inspectors did.`;
+    });
+    const report = imported(text);
+    expect(lostWords(text, report.document, /•/g)).toBeUndefined();
+    expect(warningKinds(report)).not.toContain('running-heads');
+  });
+
   it('is told to a person once for the numbers, all of them, and once for each head', () => {
     let page = 1;
     const text = source({ finding: '@' }).replace(/@/g, () => {

@@ -37,6 +37,17 @@ describe('A finding that begins with a word which is a bullet elsewhere', () => 
     expect(findingWords(document, 5, 'improvements')[0]).toMatch(/^O ran/);
   });
 
+  it('loses it as a bullet where some of them begin with a number or a name such as “iPads”', () => {
+    const finding = 'o iPads had been given to all.';
+    const positives = `o 62% of plans were up to date.\n\n${finding}`;
+    const { document } = imported(source({ finding, positives }));
+    expect(countsOf(document)).toBe('2/1 1/1 1/1 1/1 1/1');
+    expect(findingWords(document, 1, 'positives')).toEqual([
+      '62% of plans were up to date.',
+      'iPads had been given to all.',
+    ]);
+  });
+
   it('keeps it where the findings have bullets and it lost its own', () => {
     const positives = 'O Gaerdydd i Wrecsam, roedd plant yn ddiogel.\n\n• They were heard.';
     const { document } = imported(source({ finding: '• Carers were content.', positives }));
