@@ -279,6 +279,8 @@ export interface WindowState {
   readonly reportId: ReportId | null;
   /** The number of the `closing` event that this answers; null where it is told unasked. */
   readonly answers: number | null;
+  /** What the window held is kept as an earlier copy: somebody else had stored other words meanwhile. */
+  readonly yielded: boolean;
 }
 
 /** What `window.arolwg` is. */

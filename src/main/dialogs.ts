@@ -11,6 +11,7 @@ export interface Dialogs {
   readonly askToReplace: (name: string) => Promise<boolean>;
   readonly askToCloseUnsaved: () => Promise<boolean>;
   readonly askToCloseCrashed: () => Promise<boolean>;
+  readonly tellYielded: () => Promise<void>;
 }
 
 /** What a dialog that asks for a file says, and the kind of file. */
@@ -97,6 +98,15 @@ export function dialogsOf(window: BrowserWindow, words: MenuWords): Dialogs {
         detail: words('dialogs.unsaved.detail'),
         buttons: [words('dialogs.unsaved.stay'), words('dialogs.unsaved.close')],
       }),
+    tellYielded: async () => {
+      await dialog.showMessageBox(window, {
+        type: 'info',
+        message: words('dialogs.yielded.message'),
+        detail: words('dialogs.yielded.detail'),
+        buttons: [words('dialogs.yielded.close')],
+        noLink: true,
+      });
+    },
     askToCloseCrashed: () =>
       ask(window, {
         message: words('dialogs.crashed.message'),

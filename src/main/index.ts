@@ -80,6 +80,7 @@ function guardClosing(parts: AppParts): ReturnType<typeof saveBeforeClosing> {
     underWay,
     tellClosing: (turn) => tell({ kind: 'closing', turn }),
     askToCloseUnsaved: dialogs.askToCloseUnsaved,
+    tellYielded: dialogs.tellYielded,
   });
 }
 

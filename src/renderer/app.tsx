@@ -7,7 +7,7 @@ import { LibraryView } from './library/library-view';
 import { Spinner } from './ui/spinner';
 import { Toasts } from './ui/toasts';
 import { answerClosing } from './window-state';
-import { goToLibrary, goToReport, saveShown, useWindowView } from './window-store';
+import { goToLibrary, goToReport, saveShown, takeYielded, useWindowView } from './window-store';
 import { useWords } from './words';
 
 // The editor is the larger part of the window; the library comes up without it.
@@ -32,7 +32,9 @@ export function App() {
 
 /** Main waits for the answer whatever the window shows. */
 async function saveBeforeClosing(turn: number): Promise<void> {
-  answerClosing(turn, !(await saveShown()));
+  takeYielded();
+  const unsaved = !(await saveShown());
+  answerClosing(turn, { unsaved, yielded: takeYielded() });
 }
 
 function CurrentView() {

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { keepSecondClicksFromNewViews } from './second-clicks';
 import { sayUnexpectedFailures } from './unexpected';
 import { loadWords } from './words';
 
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error('The page has no root element.');
   await loadWords();
   sayUnexpectedFailures();
+  keepSecondClicksFromNewViews(document);
   createRoot(root).render(
     <StrictMode>
       {/* The controls' own words, for screen readers, in the language of the window. */}

@@ -3,7 +3,7 @@ import type { WindowState } from '../core/api';
 import { useWords } from './words';
 
 /** What a view tells main of itself: the window's title, what is unsaved, the report that is open. */
-export type ShownState = Omit<WindowState, 'answers'>;
+export type ShownState = Omit<WindowState, 'answers' | 'yielded'>;
 
 let told: ShownState = { title: 'Arolwg', unsaved: false, reportId: null };
 
@@ -11,7 +11,7 @@ let told: ShownState = { title: 'Arolwg', unsaved: false, reportId: null };
 export function useWindowState({ title, unsaved, reportId }: ShownState): void {
   const tell = useEffectEvent(() => {
     told = { title, unsaved, reportId };
-    void window.arolwg.setWindowState({ ...told, answers: null });
+    void window.arolwg.setWindowState({ ...told, answers: null, yielded: false });
   });
   useEffect(() => tell(), [title, unsaved, reportId]);
 }
@@ -22,7 +22,10 @@ export function useNoReportShown(): void {
   useWindowState({ title, unsaved: false, reportId: null });
 }
 
-/** Answers main's `closing` of that number: whether anything is still unsaved. */
-export function answerClosing(turn: number, unsaved: boolean): void {
-  void window.arolwg.setWindowState({ ...told, unsaved, answers: turn });
+/** Answers main's `closing` of that number. */
+export function answerClosing(
+  turn: number,
+  answer: Pick<WindowState, 'unsaved' | 'yielded'>,
+): void {
+  void window.arolwg.setWindowState({ ...told, ...answer, answers: turn });
 }

@@ -28,6 +28,20 @@ export function holdView(view: ViewInUse): () => void {
   };
 }
 
+let hasYielded = false;
+
+/** The text of a view was kept as an earlier copy, because somebody else had stored other words. */
+export function noteYielded(): void {
+  hasYielded = true;
+}
+
+/** Whether that happened since this was last asked. */
+export function takeYielded(): boolean {
+  const yielded = hasYielded;
+  hasYielded = false;
+  return yielded;
+}
+
 /** How words that a view left unsaved behind it can be saved still. */
 type SaveLater = () => Promise<boolean>;
 

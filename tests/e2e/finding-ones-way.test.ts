@@ -110,6 +110,24 @@ test('a report opens where it was left at once after the caret moved', async () 
   await expect.poll(top).toBe(left);
 });
 
+test('a double click opens a report and touches nothing in it', async () => {
+  const { window, page } = await open(5, 4);
+  const words = page.getByText('Weak 4.3.');
+  await words.click({ position: { x: 40, y: 8 } });
+  await window.keyboard.press('Home');
+  await window.getByRole('button', { name: 'All reports' }).click();
+  const row = await window.locator('[data-row]').first().boundingBox();
+  if (!row) throw new Error('the row is not drawn');
+  await window.mouse.move(row.x + 300, row.y + row.height / 2);
+  for (const clickCount of [1, 2]) {
+    await window.mouse.down({ clickCount });
+    await window.mouse.up({ clickCount });
+    if (clickCount === 1) await expect(page).toBeFocused();
+  }
+  await window.keyboard.insertText('Here: ');
+  await expect(window.getByText('Here: Weak 4.3.')).toBeInViewport();
+});
+
 test('a very long report leads to its end at once and is written in there', async () => {
   const { window, page } = await open(5, 30);
   await expect(window.locator('.many-findings')).toHaveCount(1);

@@ -109,6 +109,22 @@ test('Escape puts a finding back that is being dragged', async () => {
   await expect(findingsShown(desk, 1, 'positives')).toHaveCount(3);
 });
 
+test('a finding is not held on to when another button of the mouse is pressed meanwhile', async () => {
+  const { window } = desk;
+  await findingsShown(desk, 1, 'positives').nth(1).hover();
+  await window.getByRole('button', { name: 'Move or delete this finding' }).hover();
+  await window.mouse.down();
+  const target = await findingsShown(desk, 2, 'positives').first().boundingBox();
+  await window.mouse.move(target?.x ?? 0, target?.y ?? 0, { steps: 8 });
+  await expect(window.locator('.drop-line')).toBeVisible();
+  await window.mouse.down({ button: 'right' });
+  await window.mouse.up({ button: 'right' });
+  await window.mouse.move((target?.x ?? 0) + 20, target?.y ?? 0, { steps: 3 });
+  await window.mouse.up();
+  await window.mouse.move((target?.x ?? 0) + 60, (target?.y ?? 0) + 60, { steps: 3 });
+  await expect(window.locator('.drop-line')).toHaveCount(0);
+});
+
 test('the handle opens a menu that moves and deletes, and undo brings back', async () => {
   const { window } = desk;
   const handle = window.getByRole('button', { name: 'Move or delete this finding' });

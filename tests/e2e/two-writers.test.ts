@@ -104,6 +104,7 @@ test('one’s own text is kept where an older file took its place before one lef
   await expectSaved(desk);
   await othersSave(desk, 'An older text.');
   await window.getByRole('button', { name: 'All reports' }).click();
+  await expect(window.getByText('yours is kept as an earlier copy')).toBeVisible();
   await window.locator(`[data-row="${path.parse(desk.file).name}"]`).dblclick();
   await expect(desk.page.getByText('An older text.')).toBeVisible();
   await chooseInMenu(desk.app, 'show-copies');

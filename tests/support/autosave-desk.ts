@@ -20,7 +20,7 @@ export function openDesk() {
   const states: SaveState[] = [];
   const putBacks: Save[] = [];
   const kept: string[] = [];
-  const counts = { othersKept: 0 };
+  const counts = { othersKept: 0, yielded: 0 };
   const disk = { failure: undefined as SaveFailure | undefined, byOthers: false };
   const takenBy =
     (list: Save[]) =>
@@ -39,6 +39,7 @@ export function openDesk() {
     },
     onState: (state) => states.push(state),
     onOthersKept: () => (counts.othersKept += 1),
+    onYielded: () => (counts.yielded += 1),
   });
   return {
     autosave,

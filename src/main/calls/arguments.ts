@@ -117,11 +117,12 @@ function expectNewReport(value: unknown): NewReport {
 }
 
 function expectWindowState(value: unknown): WindowState {
-  const state = expectShape(value, 'state', ['title', 'unsaved', 'reportId', 'answers']);
+  const state = expectShape(value, 'state', ['title', 'unsaved', 'reportId', 'answers', 'yielded']);
   return {
     title: expectText(state.title, 'state.title'),
     unsaved: expectBoolean(state.unsaved, 'state.unsaved'),
     reportId: state.reportId === null ? null : expectReportId(state.reportId),
     answers: state.answers === null ? null : expectCount(state.answers, 'state.answers'),
+    yielded: expectBoolean(state.yielded, 'state.yielded'),
   };
 }

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { selectAll } from '@tiptap/pm/commands';
 import { keymap } from '@tiptap/pm/keymap';
+import { redo } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
 import { enter } from './findings/enter';
 import { backspace, deleteForward } from './findings/join';
@@ -8,6 +9,12 @@ import { moveFindings } from './findings/move';
 import { deleteFindings } from './findings/remove';
 import { lineBreak } from './line-break';
 import { toggleBold, toggleItalic } from './marks';
+
+/** As redo, and ends there: with nothing to redo, a small "z" (Caps Lock) would go on to undo. */
+const redoOnly: Command = (state, dispatch) => {
+  redo(state, dispatch);
+  return true;
+};
 
 const KEYS: Readonly<Record<string, Command>> = {
   Enter: enter,
@@ -19,6 +26,8 @@ const KEYS: Readonly<Record<string, Command>> = {
   Delete: deleteForward,
   'Mod-Delete': deleteForward,
   'Mod-a': selectAll,
+  'Mod-Shift-z': redoOnly,
+  'Mod-Shift-Z': redoOnly,
   'Mod-b': toggleBold,
   'Mod-i': toggleItalic,
   'Alt-Shift-ArrowUp': moveFindings('up'),

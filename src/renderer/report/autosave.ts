@@ -23,6 +23,8 @@ export interface AutosaveNeeds {
   readonly onState: (state: SaveState) => void;
   /** A save has replaced what somebody else had stored meanwhile; the store kept that. */
   readonly onOthersKept: () => void;
+  /** The writer's text was kept as an earlier copy, and what somebody else stored stands in the report. */
+  readonly onYielded: () => void;
 }
 
 /** How long to wait for a pause in writing, and how long at most. */
@@ -99,7 +101,8 @@ export class Autosave {
     const kept = captured.ok
       ? await this.needs.yieldToOthers(captured.value).catch(noAnswer)
       : captured;
-    if (!kept.ok) this.failed(kept.failure);
+    if (kept.ok) this.needs.onYielded();
+    else this.failed(kept.failure);
     return kept.ok;
   }
 
@@ -232,8 +235,8 @@ export class Autosave {
     const captured = this.capture();
     if (!captured.ok) return captured;
     const text = JSON.stringify(captured.value);
-    // An empty finding came or went: the disk holds this very report already.
-    if (text === this.savedText) return succeed(null);
+    // An empty finding came or went, or a letter: this very text was stored, if nobody has changed that since.
+    if (text === this.savedText) return this.stillThere();
     const save = this.isPuttingBack ? this.needs.putBack : this.needs.save;
     const saved = await save(captured.value, revision).catch(noAnswer);
     if (!saved.ok) return saved;

@@ -11,10 +11,19 @@ let takeAwayLast = (): void => undefined;
  * window shows. Two who type in one report at once hear it once, not each second.
  */
 export function sayOthersKept(report: Report): void {
+  say(report, 'othersKept.text');
+}
+
+/** Says that what somebody else stored stands in a report that one leaves, and one's own text is kept. */
+export function sayMineKept(report: Report): void {
+  say(report, 'othersKept.mine');
+}
+
+function say(report: Report, text: 'othersKept.text' | 'othersKept.mine'): void {
   const words = wordsOf('editor');
   takeAwayLast();
   takeAwayLast = showToast({
-    text: words('othersKept.text', { name: nameOf(report) }),
+    text: words(text, { name: nameOf(report) }),
     tone: 'danger',
     action: { label: words('othersKept.show'), run: () => showCopies(report) },
   });

@@ -2,9 +2,9 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import type { Instant, Report } from '../../core/report/report';
 import { documentOf } from '../editor/document-of';
-import { saveBehind } from '../window-store';
+import { noteYielded, saveBehind } from '../window-store';
 import { Autosave } from './autosave';
-import { sayOthersKept, takeAwayOthersKept } from './others-kept';
+import { sayMineKept, sayOthersKept, takeAwayOthersKept } from './others-kept';
 import type { SaveState } from './save-state';
 
 export interface Saving {
@@ -68,9 +68,13 @@ function autosaveOf(editor: Editor, report: Report, onState: (state: SaveState) 
     confirm: () => window.arolwg.confirmSaved(id),
     yieldToOthers: (captured) => window.arolwg.yieldToOthers(id, captured),
     onState: (state) => {
-      if (state.kind === 'failed') takeAwayOthersKept();
+      if (state.kind === 'failed' || state.kind === 'overtaken') takeAwayOthersKept();
       onState(state);
     },
     onOthersKept: () => sayOthersKept(report),
+    onYielded: () => {
+      sayMineKept(report);
+      noteYielded();
+    },
   });
 }

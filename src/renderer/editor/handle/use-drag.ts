@@ -24,6 +24,7 @@ export interface Drag {
     readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
     readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void;
     readonly onPointerCancel: () => void;
+    readonly onLostPointerCapture: () => void;
   };
 }
 
@@ -90,7 +91,17 @@ export function useDrag(
     if (now && !now.isDragged) onPress();
     else if (now && target) drop(editor, now.findingId, target);
   };
-  return { target, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: end } };
+  return {
+    target,
+    handlers: {
+      onPointerDown,
+      onPointerMove,
+      onPointerUp,
+      onPointerCancel: end,
+      // Another button of the mouse takes it, and where the first is let go is heard no more.
+      onLostPointerCapture: end,
+    },
+  };
 }
 
 function drop(editor: Editor, findingId: string, { gap }: DropGap): void {

@@ -13,7 +13,13 @@ const CHOICE: NewReport = {
   authority: typedAuthority('Glan Hafren Council', 'Cyngor Glan Hafren'),
   month: '2014-08',
 };
-const STATE: WindowState = { title: 'x', unsaved: false, reportId: null, answers: null };
+const STATE: WindowState = {
+  title: 'x',
+  unsaved: false,
+  reportId: null,
+  answers: null,
+  yielded: false,
+};
 const PLACE = { nodeId: 'q1p001', offset: 3, scrollTop: 120.5 };
 
 const GOOD: { readonly [Name in keyof CallArguments]: CallArguments[Name] } = {
@@ -42,7 +48,9 @@ const GOOD: { readonly [Name in keyof CallArguments]: CallArguments[Name] } = {
   cancelExport: [],
   showInFolder: ['/home/a person/Report.docx'],
   chooseReportsFolder: [],
-  setWindowState: [{ title: 'Conwy – Arolwg', unsaved: true, reportId: null, answers: 3 }],
+  setWindowState: [
+    { title: 'Conwy – Arolwg', unsaved: true, reportId: null, answers: 3, yielded: false },
+  ],
 };
 
 const takes = (name: keyof CallArguments, values: readonly unknown[]): boolean =>

@@ -20,6 +20,7 @@ async function importing(path: string | null, end: TaskEnd<never>) {
     askToReplace: () => Promise.resolve(false),
     askToCloseUnsaved: () => Promise.resolve(false),
     askToCloseCrashed: () => Promise.resolve(false),
+    tellYielded: () => Promise.resolve(),
   };
   const tell = (): void => undefined;
   return {

@@ -16,7 +16,8 @@ function openWindow(closes: boolean) {
   return {
     stand,
     shown,
-    says: (reportId: string | null) => hear({ title: '', unsaved: false, reportId, answers: null }),
+    says: (reportId: string | null) =>
+      hear({ title: '', unsaved: false, reportId, answers: null, yielded: false }),
     ends: async (reason: string) => {
       webContents.emit('render-process-gone', {}, { reason, exitCode: 1 });
       await vi.waitFor(() => undefined);

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindow } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WindowState } from '../../../../src/core/api';
+import { fail, succeed, type Result } from '../../../../src/core/result';
 import { WorkUnderWay } from '../../../../src/main/work-under-way';
 import { saveBeforeClosing } from '../../../../src/main/window/closing';
 
@@ -11,6 +12,7 @@ const ID = '11111111-2222-4333-8444-555555555555';
 class StandIn extends EventEmitter {
   crashed = false;
   closed = false;
+  toldYielded = 0;
   asked = 0;
   /** The number that came with each word of the closing. */
   readonly told: number[] = [];
@@ -24,6 +26,10 @@ class StandIn extends EventEmitter {
     this.hear = saveBeforeClosing(this as unknown as BrowserWindow, {
       underWay: this.underWay,
       tellClosing: (turn) => void this.told.push(turn),
+      tellYielded: () => {
+        this.toldYielded += 1;
+        return Promise.resolve();
+      },
       askToCloseUnsaved: () => {
         this.asked += 1;
         return Promise.resolve(this.closeAnyway);
@@ -42,12 +48,12 @@ class StandIn extends EventEmitter {
   }
 
   says(unsaved: boolean, reportId: string | null = ID): void {
-    this.hear({ title: '', unsaved, reportId, answers: null });
+    this.hear({ title: '', unsaved, reportId, answers: null, yielded: false });
   }
 
   /** Answers the last word of the closing. */
-  answers(unsaved: boolean): void {
-    this.hear({ title: '', unsaved, reportId: ID, answers: this.told.at(-1) ?? null });
+  answers(unsaved: boolean, yielded = false): void {
+    this.hear({ title: '', unsaved, reportId: ID, answers: this.told.at(-1) ?? null, yielded });
   }
 }
 
@@ -85,7 +91,9 @@ describe('Closing the window', () => {
   ])('waits until a file is written that was asked for, %s', async (_, reportId) => {
     window.says(false, reportId);
     let write = (): void => undefined;
-    const written = new Promise<void>((resolve) => (write = resolve));
+    const written = new Promise<Result<null, { kind: string }>>((resolve) => {
+      write = () => resolve(succeed(null));
+    });
     const writing = window.underWay.during(() => written);
     window.close();
     await vi.advanceTimersByTimeAsync(10_000);
@@ -98,9 +106,29 @@ describe('Closing the window', () => {
     expect([window.closed, window.asked]).toEqual([true, 0]);
   });
 
+  it('is not done where the file could not be written: the window says so', async () => {
+    window.says(false, null);
+    const failed = Promise.resolve(fail({ kind: 'disk' }));
+    void window.underWay.during(() => failed);
+    window.close();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(window.closed).toBe(false);
+    window.close();
+    expect(window.closed).toBe(true);
+  });
+
+  it('says where the text is that gave way to what somebody else stored', async () => {
+    window.says(false);
+    window.close();
+    await vi.advanceTimersByTimeAsync(0);
+    window.answers(false, true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect([window.toldYielded, window.closed, window.asked]).toEqual([1, true, 0]);
+  });
+
   it('waits for no work that never ends', async () => {
     window.says(false, null);
-    void window.underWay.during(() => new Promise(() => undefined));
+    void window.underWay.during(() => new Promise<Result<null, { kind: string }>>(() => undefined));
     window.close();
     await vi.advanceTimersByTimeAsync(60_000);
     expect([window.closed, window.asked]).toEqual([true, 0]);
@@ -122,7 +150,13 @@ describe('Closing the window', () => {
     window.close();
     await vi.advanceTimersByTimeAsync(10_000);
     window.close();
-    window.hear({ title: '', unsaved: false, reportId: ID, answers: window.told[0] ?? null });
+    window.hear({
+      title: '',
+      unsaved: false,
+      reportId: ID,
+      answers: window.told[0] ?? null,
+      yielded: false,
+    });
     await vi.advanceTimersByTimeAsync(1000);
     expect([window.told.length, window.closed]).toEqual([2, false]);
   });

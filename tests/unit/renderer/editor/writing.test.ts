@@ -229,3 +229,20 @@ describe('Characters that a file cannot hold', () => {
     expect(shown(desk)[0]).toBe('1+ Alpha.');
   });
 });
+
+describe('Redo', () => {
+  it.each(['Ctrl+Shift+z', 'Ctrl+Shift+Z'])(
+    'by %s undoes nothing where nothing was undone',
+    (keys) => {
+      const desk = openEditor(reportWith({ positives: ['Alpha.'] }));
+      caret(desk, 'Alpha.', 'end');
+      type(desk, ' Bravo.');
+      press(desk, keys);
+      expect(shown(desk)[0]).toBe('1+ Alpha. Bravo.');
+      press(desk, 'Ctrl+z');
+      expect(shown(desk)[0]).toBe('1+ Alpha.');
+      press(desk, keys);
+      expect(shown(desk)[0]).toBe('1+ Alpha. Bravo.');
+    },
+  );
+});

@@ -184,6 +184,7 @@ describe('A save that fails', () => {
       yieldToOthers: () => Promise.reject(new Error('gone')),
       onState: (state) => states.push(state),
       onOthersKept: () => undefined,
+      onYielded: () => undefined,
     });
     autosave.changed();
     expect(await autosave.flush()).toBe(false);
@@ -249,6 +250,17 @@ describe('What somebody else wrote meanwhile', () => {
     desk.disk.byOthers = true;
     expect(await desk.autosave.confirmLeaving()).toBe(true);
     expect(desk.kept).toEqual(['Opened.']);
+    expect(desk.counts.yielded).toBe(1);
+    expect(desk.saves).toHaveLength(0);
+  });
+
+  it('is seen where the writer takes back what was written before it was stored', async () => {
+    const desk = openDesk();
+    desk.write('Opened. A');
+    desk.write('Opened.');
+    desk.disk.byOthers = true;
+    expect(await desk.autosave.flush()).toBe(true);
+    expect(desk.last()).toEqual({ kind: 'overtaken' });
     expect(desk.saves).toHaveLength(0);
   });
 
