@@ -93,7 +93,7 @@ function letterItemsAmong(
   const items = [...places].filter(
     ([, all]) =>
       all.length > 1 &&
-      all.every(mayBeItem) &&
+      all.every((one) => mayBeItem(one, words)) &&
       all.some(({ bullet, line, above }) => {
         const setApart = line.spread || line.indent > above.indent;
         return setApart || !words.has(bullet.sign);
@@ -102,7 +102,16 @@ function letterItemsAmong(
   return new Set(items.map(([place]) => place));
 }
 
-function mayBeItem({ line, bullet, above }: SignLine): boolean {
+/** So many columns set a list in. */
+const SET_IN = 2;
+/** What stands before an item of a list: what leads in to it, or an item before. */
+const BEFORE_ITEM = /[:;,](?: (?:and|or|a|ac|neu))?$/u;
+
+function mayBeItem({ line, bullet, above }: SignLine, words: ReadonlySet<string>): boolean {
+  // Small letters are items too in a list that one sentence holds and that is set in, where the letter is no word.
+  const isInSentence =
+    line.indent >= SET_IN && BEFORE_ITEM.test(above.text.slice(-12)) && !words.has(bullet.sign);
+  if (isInSentence) return true;
   if (!line.spread && !startsWithCapital(bullet.rest)) return false;
   const sameAbove = readBullet(above.text)?.sign === bullet.sign && above.indent === line.indent;
   return endsSentence(above.text) || line.gap !== 'none' || sameAbove;

@@ -28,6 +28,16 @@ describe('A sign deeper in than those of findings', () => {
     ]);
   });
 
+  it('begins the items of a list that one sentence holds, in small letters behind an “o” too', () => {
+    const list =
+      '• Practice was good in most files, for example:\n    o the plan had been rewritten with her;\n    o reports were shared before the review,\n      which helped; and\n    o an advocate had been offered.\n• Staff stayed.';
+    const report = imported(source({ finding: '• Staff knew.', positives: list }));
+    expect(findingWords(report.document, 1, 'positives')).toEqual([
+      'Practice was good in most files, for example: ¶ the plan had been rewritten with her; ¶ reports were shared before the review, which helped; and ¶ an advocate had been offered.',
+      'Staff stayed.',
+    ]);
+  });
+
   it('is asked about where each is a sentence of its own, as converters nest findings too', () => {
     const points = ['  - The plan was shared.', '  - The review was held.'];
     const report = imported(source({ finding, positives: positives(...points) }));
