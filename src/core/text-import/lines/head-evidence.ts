@@ -1,6 +1,6 @@
-import { endsWithin, startsWithin } from '../evidence/text-shape';
+import { endsWithin } from '../evidence/text-shape';
 import { roomAfter, wrapOf } from '../evidence/wrap';
-import { endsLikeProse, isLikeHead, type LikeLine } from './like-lines';
+import { isNoProse, type LikeLine } from './like-lines';
 import type { PrintedLine } from './printed-line';
 import { placeBeside, standingsOf, type Standing } from './standing';
 import { oddPlaces, placesWithin } from './within-sentences';
@@ -53,11 +53,16 @@ export function areHeads(like: readonly LikeLine[], evidence: HeadEvidence): boo
 /** Whether like lines all stand right above or below the heads or feet at `places`. */
 export function areBeside(like: readonly LikeLine[], places: ReadonlySet<number>): boolean {
   const beside = like.filter(({ place }) => places.has(place - 1) || places.has(place + 1));
-  return beside.length === like.length && like.every(isNoProse);
+  return beside.length === like.length && like.every(({ text }) => isNoProse(text));
 }
 
-/** Whether like lines may be heads or feet: one is odd within a sentence, or they stand apart from all. */
+/**
+ * Whether like lines may be heads or feet: one is odd within a sentence, or breaks one and is no prose by its
+ * own words, or they stand apart from all.
+ */
 export function mayBeHeads(like: readonly LikeLine[], evidence: HeadEvidence): boolean {
+  const breaks = like.some(({ place }) => evidence.standings[place] === 'within');
+  if (breaks && like.every(({ text }) => isNoProse(text))) return true;
   return like.some(({ place }) => evidence.odd.has(place)) || mostlyApart(like, evidence);
 }
 
@@ -66,10 +71,5 @@ function mostlyApart(like: readonly LikeLine[], { standings }: HeadEvidence): bo
   const apart = like.filter(({ place }) => standings[place] === 'apart').length;
   const within = like.filter(({ place }) => standings[place] === 'within').length;
   const isMost = apart * 2 > like.length - within;
-  return apart >= LEAST_APART && isMost && like.every(isNoProse);
-}
-
-/** Whether a line is no piece of a sentence of prose by its own words. */
-function isNoProse({ text }: LikeLine): boolean {
-  return isLikeHead(text) && !startsWithin(text) && !endsLikeProse(text);
+  return apart >= LEAST_APART && isMost && like.every(({ text }) => isNoProse(text));
 }

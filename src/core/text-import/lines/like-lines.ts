@@ -53,6 +53,11 @@ export function endsLikeProse(text: string): boolean {
   return /[\p{L},]$/u.test(text) && endsWithin(text);
 }
 
+/** Whether a text is no piece of a sentence of prose by its own words. */
+export function isNoProse(text: string): boolean {
+  return isLikeHead(text) && !startsWithin(text) && !endsLikeProse(text);
+}
+
 const WORD = /\p{L}{2}/u;
 
 /** What the heads of all pages have in common: their words, whatever page they count. */

@@ -43,9 +43,12 @@ export function warnOfNumbers(dropped: readonly PrintedLine[], warn: Warn): void
   if (first) warn('page-numbers', first, dropped.map(({ text }) => text).join(', '));
 }
 
+/** An address may be long; no other form is. */
+const LONGEST = 200;
+
 function candidateAt(lines: readonly PrintedLine[], place: number): readonly Candidate[] {
   const line = lines[place];
-  if (!line || line.text.length > 30 || isHalfHeading(lines[place - 1])) return [];
+  if (!line || line.text.length > LONGEST || isHalfHeading(lines[place - 1])) return [];
   const said = NAMED.exec(line.text)?.[1];
   if (said !== undefined) return [{ place, page: Number(said), certain: true, apart: true }];
   const bare = FORMS.map((form) => form.exec(line.text)?.[1]).find((page) => page !== undefined);
@@ -66,6 +69,8 @@ const FORMS: readonly RegExp[] = [
   /^(\d{1,3}) ?\| ?p ?a ?g ?e$/i,
   /^[-–—|[(~] ?(\d{1,3}) ?[-–—|\])~]$/,
   /^p(\d{1,3})$/,
+  // What a browser prints below a page: the address that it shows, and the number.
+  /^(?:file|https?):\/\/\S+ (\d{1,3})\/\d{1,3}$/,
 ];
 
 /** "QUESTION" alone on its line: the number under it is the question's. */

@@ -31,7 +31,7 @@ describe('A foot that stands within sentences', () => {
   it.each([
     ['an address', () => 'www.cssiw.org.uk'],
     ['an address between empty lines', () => '\ncssiw@wales.gsi.gov.uk\n'],
-    ['an address above a form feed', () => 'www.cssiw.org.uk\n\f'],
+    ['a name that begins small above a form feed', () => 'cssiw wales\n\f'],
     ['a name', () => '\nInspectorate\n'],
     ['a short name that counts', (i: number) => `\nCSSIW ${i + 3}\n`],
     ['a short name that counts every third page', (i: number) => `\nCSSIW ${3 * i}\n`],
@@ -54,8 +54,8 @@ describe('A foot that stands within sentences', () => {
   });
 
   it('is left out above a running head', () => {
-    const report = imported(paged(() => 'www.cssiw.org.uk\n\fBro Helygen\n'));
-    expect(reportText(report.document)).not.toContain('www');
+    const report = imported(paged(() => 'cssiw wales\n\fBro Helygen\n'));
+    expect(reportText(report.document)).not.toContain('cssiw');
     expect(warningsOf(report, 'running-heads')).toHaveLength(1);
   });
 
@@ -156,6 +156,13 @@ describe('A line that may be the head of a page or the report’s own', () => {
       'Plans were kept\nGood practice\nall of them were signed.',
     );
     expect(asked(text, 'Good practice')).toHaveLength(11);
+  });
+
+  it('stays where it is as wide as the sentences that it breaks, and a person is asked at each', () => {
+    const head = 'The inspection of Bro Helygen County Council';
+    expect(
+      asked(framed(() => head, [0, 2, 4, 6, 8]).replaceAll(' it met.', ''), head),
+    ).toHaveLength(10);
   });
 
   it.each([
