@@ -1,3 +1,4 @@
+import { startsWithin } from '../evidence/text-shape';
 import { findHeadings, headingPlaces } from '../headings/find-headings';
 import type { Warn } from '../warnings';
 import {
@@ -45,9 +46,11 @@ function breakSentences(heads: readonly LikeLine[], standings: readonly Standing
   const withStanding = (wanted: Standing): number =>
     heads.filter(({ place }) => standings[place] === wanted).length;
   const beginSentences = withStanding('first') * 2 >= heads.length;
-  return (
-    withStanding('within') > 0 && !beginSentences && !heads.some(({ text }) => endsLikeProse(text))
-  );
+  return withStanding('within') > 0 && !beginSentences && !heads.some(isPieceOfProse);
+}
+
+function isPieceOfProse({ text }: LikeLine): boolean {
+  return startsWithin(text) || endsLikeProse(text);
 }
 
 function hasWords(key: string): boolean {

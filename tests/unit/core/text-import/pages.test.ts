@@ -115,6 +115,17 @@ describe('The end of a page inside a finding', () => {
     expect(warningKinds(report)).not.toContain('running-heads');
   });
 
+  it('is none where prose that begins in a small letter has a number that counts up', () => {
+    let place = 0;
+    const text = source({ finding: '@' }).replace(/@/g, () => {
+      place += 1;
+      return `• Partners, among them the police and the schools, were part\nof all the work. At the time of the visit ${place} young people there\nhad been placed elsewhere, most of them with carers of other counties.\n• Carers were glad.\n• Staff stayed.\n• Plans were kept.`;
+    });
+    const report = imported(text);
+    expect(lostWords(text, report.document, /•/g)).toBeUndefined();
+    expect(warningKinds(report)).not.toContain('running-heads');
+  });
+
   it('is none where findings that count begin alike, also below one without its full stop', () => {
     let question = 0;
     const text = source({ finding: '@' }).replace(/@/g, () => {
