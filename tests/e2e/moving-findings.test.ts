@@ -96,13 +96,21 @@ test('the page scrolls while a finding is held at its edge', async () => {
   await expect(findingsShown(desk, 2, 'improvements')).toHaveText(['Alpha.']);
 });
 
-test('Escape puts a finding back that is being dragged', async () => {
+/** Drags the second finding over the next question, and holds it there. */
+async function dragOverNextQuestion(): Promise<{ readonly x: number; readonly y: number }> {
   const { window } = desk;
   await findingsShown(desk, 1, 'positives').nth(1).hover();
   await window.getByRole('button', { name: 'Move or delete this finding' }).hover();
   await window.mouse.down();
   const target = await findingsShown(desk, 2, 'positives').first().boundingBox();
-  await window.mouse.move(target?.x ?? 0, target?.y ?? 0, { steps: 8 });
+  if (!target) throw new Error('the finding to drop beside is not drawn');
+  await window.mouse.move(target.x, target.y, { steps: 8 });
+  return target;
+}
+
+test('Escape puts a finding back that is being dragged', async () => {
+  const { window } = desk;
+  await dragOverNextQuestion();
   await window.keyboard.press('Escape');
   await expect(window.locator('.drop-line')).toHaveCount(0);
   await window.mouse.up();
@@ -111,17 +119,13 @@ test('Escape puts a finding back that is being dragged', async () => {
 
 test('a finding is not held on to when another button of the mouse is pressed meanwhile', async () => {
   const { window } = desk;
-  await findingsShown(desk, 1, 'positives').nth(1).hover();
-  await window.getByRole('button', { name: 'Move or delete this finding' }).hover();
-  await window.mouse.down();
-  const target = await findingsShown(desk, 2, 'positives').first().boundingBox();
-  await window.mouse.move(target?.x ?? 0, target?.y ?? 0, { steps: 8 });
+  const { x, y } = await dragOverNextQuestion();
   await expect(window.locator('.drop-line')).toBeVisible();
   await window.mouse.down({ button: 'right' });
   await window.mouse.up({ button: 'right' });
-  await window.mouse.move((target?.x ?? 0) + 20, target?.y ?? 0, { steps: 3 });
+  await window.mouse.move(x + 20, y, { steps: 3 });
   await window.mouse.up();
-  await window.mouse.move((target?.x ?? 0) + 60, (target?.y ?? 0) + 60, { steps: 3 });
+  await window.mouse.move(x + 60, y + 60, { steps: 3 });
   await expect(window.locator('.drop-line')).toHaveCount(0);
 });
 

@@ -18,6 +18,16 @@ export const QUESTIONS: readonly string[] = [
   'Did care and pathway planning effectively capture and promote the rights and voice of the child?',
 ];
 
+const PANELS =
+  'corporate,parenting,placement,permanency,scrutiny,education,health,housing,youth,care'.split(
+    ',',
+  );
+
+/** The first to tenth of findings that differ, as findings do: lines that repeat at pages' edges are heads. */
+export function panelFinding(i: number): string {
+  return `The ${PANELS[i]} panel met every month and read letters from young people.`;
+}
+
 /** Imports a text that must be a report. */
 export function imported(text: string): ImportedDocument {
   const result = importPublishedText(text, randomIds(Math.random));

@@ -1,11 +1,10 @@
-import { startsWithin } from '../evidence/text-shape';
 import { findHeadings, headingPlaces } from '../headings/find-headings';
 import type { Warn } from '../warnings';
 import {
   areOfPages,
   countUp,
-  endsLikeProse,
   isLikeHead,
+  isNoProse,
   likeLines,
   mayBeHead,
   placesOfPages,
@@ -46,11 +45,8 @@ function breakSentences(heads: readonly LikeLine[], standings: readonly Standing
   const withStanding = (wanted: Standing): number =>
     heads.filter(({ place }) => standings[place] === wanted).length;
   const beginSentences = withStanding('first') * 2 >= heads.length;
-  return withStanding('within') > 0 && !beginSentences && !heads.some(isPieceOfProse);
-}
-
-function isPieceOfProse({ text }: LikeLine): boolean {
-  return startsWithin(text) || endsLikeProse(text);
+  const areNoProse = heads.every(({ text }) => isNoProse(text));
+  return withStanding('within') > 0 && !beginSentences && areNoProse;
 }
 
 function hasWords(key: string): boolean {

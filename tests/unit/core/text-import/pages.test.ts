@@ -4,17 +4,12 @@ import {
   findingWords,
   imported,
   lostWords,
+  panelFinding,
   SECTIONS,
   source,
   warningKinds,
   warningsOf,
 } from '../../../support/published-text';
-
-/** Findings that differ, as findings do: lines that repeat at pages' edges are running heads. */
-const PANELS =
-  'corporate,parenting,placement,permanency,scrutiny,education,health,housing,youth,care';
-const finding = (i: number): string =>
-  `The ${PANELS.split(',')[i]} panel met every month and read letters from young people.`;
 
 const HEADS = ['Left heads name the report', 'Heads on right pages name the council'];
 
@@ -43,12 +38,13 @@ describe('The end of a page inside a finding', () => {
     ['a ruler of a converter', () => '\n\n-----\n\n'],
     ['a comment of a converter', () => '\n\n<!-- page break -->\n\n'],
   ])('is healed where it is marked by %s', (_, pageEnd) => {
-    const broken = (i: number): string => `• ${finding(i).replace(' read', `${pageEnd(i)}read`)}`;
+    const broken = (i: number): string =>
+      `• ${panelFinding(i).replace(' read', `${pageEnd(i)}read`)}`;
     let page = 0;
     const text = source({ finding: '@' }).replace(/@/g, () => broken(page++));
     const report = imported(text);
     expect(countsOf(report.document)).toBe('1/1 1/1 1/1 1/1 1/1');
-    expect(findingWords(report.document, 3, 'improvements')).toEqual([finding(5)]);
+    expect(findingWords(report.document, 3, 'improvements')).toEqual([panelFinding(5)]);
     expect(warningKinds(report)).not.toContain('uncertain-start');
     expect(warningKinds(report)).not.toContain('unplaced-text');
   });
@@ -60,7 +56,7 @@ describe('The end of a page inside a finding', () => {
     ['the mark of a web site', (i: number) => `Page ${i + 3}: 140828 lac bro-helygen en`],
   ])('is known by %s, without anything else between the lines', (_, foot) => {
     const broken = (i: number): string => {
-      const [start = '', end = ''] = finding(i).split(' met every');
+      const [start = '', end = ''] = panelFinding(i).split(' met every');
       return `• ${start} met\nevery week\nand every\n${foot(i)}\nmonth${end}\n• Carers\nwere\nglad.`;
     };
     let page = 0;
@@ -82,11 +78,11 @@ describe('The end of a page inside a finding', () => {
     const front = `August 2014\n${foot(1)}\n${imprint}\n${foot(2)}\n${SECTIONS}`;
     const text = source({ front, finding: '@' }).replace(/@/g, () => {
       page += 1;
-      const [start = '', end = ''] = finding(page - 3).split(' read');
+      const [start = '', end = ''] = panelFinding(page - 3).split(' read');
       return `• ${start} read\n${foot(page)}\n${end.trim()}\n• Carers\nwere\nglad.`;
     });
     const report = imported(text);
-    expect(findingWords(report.document, 3, 'improvements')[0]).toBe(finding(5));
+    expect(findingWords(report.document, 3, 'improvements')[0]).toBe(panelFinding(5));
     expect(JSON.stringify(report.document)).not.toMatch(/Council – \d|Planning 2014/);
     const [told] = warningsOf(report, 'running-heads');
     expect(told).toContain(`Bro Helygen Council – 1, Inspection of Bro Helygen Council – 2,`);
@@ -142,7 +138,7 @@ describe('The end of a page inside a finding', () => {
     let page = 1;
     const text = source({ finding: '@' }).replace(/@/g, () => {
       page += 1;
-      const [start = ''] = finding(page - 2).split(' read');
+      const [start = ''] = panelFinding(page - 2).split(' read');
       return `• ${start} and\n\n${page}\n\fInspection of Bro Helygen\n\nread letters.`;
     });
     const report = imported(text);
@@ -164,12 +160,12 @@ describe('A running foot', () => {
   it('goes from the last page too', () => {
     let page = 0;
     const text = source({ finding: '@' }).replace(/@/g, () => {
-      const [start = '', end = ''] = finding(page).split(' read');
+      const [start = '', end = ''] = panelFinding(page).split(' read');
       page += 1;
       return `• ${start}\n\nInspectorate ${page}\n\fread${end}`;
     });
     const report = imported(`${text.trimEnd()}\n• Carers\nwere\nglad.\n\nInspectorate 11\n`);
-    const last = [finding(9), 'Carers were glad.'];
+    const last = [panelFinding(9), 'Carers were glad.'];
     expect(findingWords(report.document, 5, 'improvements')).toEqual(last);
     expect(warningsOf(report, 'running-heads')).toEqual([
       expect.stringMatching(/Inspectorate 11$/),
@@ -182,14 +178,14 @@ describe('A running head', () => {
   const paged = (head: string): string => {
     let page = 0;
     return source({ finding: '@' }).replace(/@/g, () => {
-      const [start = '', end = ''] = finding(page++).split(' read');
+      const [start = '', end = ''] = panelFinding(page++).split(' read');
       return `• ${start}\n\f${head}\nread${end}`;
     });
   };
 
   it('may be the heading of a section, which keeps its first place', () => {
     const report = imported(paged('Introduction'));
-    expect(findingWords(report.document, 3, 'improvements')).toEqual([finding(5)]);
+    expect(findingWords(report.document, 3, 'improvements')).toEqual([panelFinding(5)]);
     expect(warningKinds(report)).not.toContain('missing-section');
     expect(warningsOf(report, 'running-heads')).toEqual([expect.stringMatching(/: Introduction$/)]);
   });
@@ -207,7 +203,7 @@ describe('Numbers that count up in a table', () => {
     let place = 0;
     const text = source({ finding: '@' })
       .replace('@', `• The ages were:\n${table}`)
-      .replace(/@/g, () => `• ${finding(place++)}`);
+      .replace(/@/g, () => `• ${panelFinding(place++)}`);
     const report = imported(text);
     expect(lostWords(text, report.document, /•/g)).toBeUndefined();
     expect(warningKinds(report)).toContain('unplaced-text');
@@ -229,13 +225,13 @@ describe('A running head that is the cover’s last line too', () => {
     const front = `August 2014\n\n${head}\n\f${head}\n\n${SECTIONS}`;
     let page = 0;
     const text = source({ front, finding: '@' }).replace(/@/g, () => {
-      const words = finding(page++).replace(' read', `\n\f${head}\n\nread`);
+      const words = panelFinding(page++).replace(' read', `\n\f${head}\n\nread`);
       return `• ${words}`;
     });
     const { document } = imported(text);
     const [{ content }] = document.content;
     expect(content.map(({ attrs }) => attrs.role)).toEqual(['date', 'authority']);
-    expect(findingWords(document, 5, 'improvements')).toEqual([finding(9)]);
+    expect(findingWords(document, 5, 'improvements')).toEqual([panelFinding(9)]);
   });
 });
 

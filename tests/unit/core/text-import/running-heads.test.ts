@@ -3,21 +3,17 @@ import {
   findingWords,
   imported,
   lostWords,
+  panelFinding,
   source,
   warningKinds,
   warningsOf,
 } from '../../../support/published-text';
 
-const PANELS =
-  'corporate,parenting,placement,permanency,scrutiny,education,health,housing,youth,care';
-const finding = (i: number): string =>
-  `The ${PANELS.split(',')[i]} panel met every month and read letters from young people.`;
-
 describe('A head or foot at the edges of pages', () => {
   const broken = (pageEndOf: (page: number) => string): string => {
     let page = 0;
     return source({ finding: '@' }).replace(/@/g, () => {
-      const words = finding(page).replace(' read', `\n${pageEndOf(page)}\nread`);
+      const words = panelFinding(page).replace(' read', `\n${pageEndOf(page)}\nread`);
       page += 1;
       return `• ${words}\n• Carers were glad of it.\n• Staff too.\n• Plans were kept.`;
     });
@@ -42,7 +38,7 @@ describe('A head or foot at the edges of pages', () => {
     ],
   ])('goes and is told of: %s', (_, pageEndOf, words) => {
     const report = imported(broken(pageEndOf));
-    expect(findingWords(report.document, 3, 'improvements')[0]).toBe(finding(5));
+    expect(findingWords(report.document, 3, 'improvements')[0]).toBe(panelFinding(5));
     expect(JSON.stringify(report.document)).not.toContain(words);
     const told = [...warningsOf(report, 'running-heads'), ...warningsOf(report, 'page-numbers')];
     expect(told.join()).toContain(words);
@@ -56,11 +52,11 @@ describe('A head or foot at the edges of pages', () => {
     let page = 0;
     const text = source({ finding: '@' }).replace(/@/g, () => {
       page += 1;
-      return `• ${finding(page - 1)}\n${BROWSER} ${page}/14${head}\n\n• Carers\nwere\nglad.`;
+      return `• ${panelFinding(page - 1)}\n${BROWSER} ${page}/14${head}\n\n• Carers\nwere\nglad.`;
     });
     const report = imported(text);
     expect(findingWords(report.document, 3, 'improvements')).toEqual([
-      finding(5),
+      panelFinding(5),
       'Carers were glad.',
     ]);
     expect(JSON.stringify(report.document)).not.toMatch(/file:|12\/08/);
