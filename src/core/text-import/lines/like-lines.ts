@@ -49,7 +49,7 @@ export function mayBeHead(text: string): boolean {
 }
 
 /** Whether a text ends in a word or comma that prose goes on behind, as no head does: "of", "and". */
-export function endsLikeProse(text: string): boolean {
+function endsLikeProse(text: string): boolean {
   return /[\p{L},]$/u.test(text) && endsWithin(text);
 }
 
