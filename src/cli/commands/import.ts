@@ -16,7 +16,6 @@ import { outWords } from '../failure-words';
 import { importFailureWords, warningWords } from '../import-words';
 import { json } from '../json';
 import { outPath } from '../out-path';
-import { allTemplates } from '../templates';
 import { words } from '../words';
 import { namedBy, writeReportOut } from '../write-out';
 
@@ -37,9 +36,7 @@ export const importCommand: Command = {
 };
 
 async function importTo(out: string, given: Given, context: Context): Promise<Outcome> {
-  const templates = await allTemplates(context.appFolder);
-  if (!templates.ok) return refused(templates.failure);
-  const imported = await importFile(given.operand, { ...context, templates: templates.value });
+  const imported = await importFile(given.operand, context);
   if (!imported.ok) return refused(importFailureWords(imported.failure, given.operand));
   const report = namedBy(out, imported.value.report);
   const written = await writeReportOut(out, report, given.flag('force'));

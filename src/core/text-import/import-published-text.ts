@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../report/document';
 import type { NewId } from '../report/new-ids';
 import { parseDocument } from '../report/parse-document';
+import type { TemplateRef } from '../report/report';
 import { findingsOf } from '../report/walk';
 import { authorityName } from '../report/authority';
 import { fail, succeed, type Result } from '../result';
@@ -32,8 +33,8 @@ import { buildSections, readSection } from './sections/build-section';
 import { findSections, warnOfMissingSections } from './sections/find-sections';
 import { warningList, type Warn } from './warnings';
 
-/** The template whose structure published reports of this inspection follow. */
-const TEMPLATE_ID = 'authority-report-2014';
+/** The template whose structure published reports of this inspection follow, in the version they follow. */
+const FOLLOWED: TemplateRef = { id: 'authority-report-2014', version: 1 };
 const MOST_CHARACTERS = 10_000_000;
 /** A hundred times as many as a published report has. */
 const MOST_LINES = 50_000;
@@ -73,7 +74,7 @@ export function importPublishedText(
   if (dialect.plain) warn('unmarked-findings', outline.value.questions[0]?.heading ?? null);
   const document = documentFrom(outline.value, headings, dialect, newId, warn);
   if (findingsOf(document).length === 0) return fail({ kind: 'no-findings' });
-  return succeed({ document, templateId: TEMPLATE_ID, warnings: sorted() });
+  return succeed({ document, template: FOLLOWED, warnings: sorted() });
 }
 
 /** The lines of the report's own words: what pages and converters put around them is left out. */

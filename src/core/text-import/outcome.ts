@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../report/document';
+import type { TemplateRef } from '../report/report';
 
 /** What in an imported file a person should look at. No words were dropped but where a kind says so. */
 export type ImportWarningKind = TextWarningKind | WordWarningKind;
@@ -97,6 +98,6 @@ export type ImportRefusal =
 export interface ImportedDocument {
   readonly document: ReportDocument;
   /** The template whose structure the text follows. */
-  readonly templateId: string;
+  readonly template: TemplateRef;
   readonly warnings: readonly ImportWarning[];
 }

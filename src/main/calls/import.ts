@@ -17,10 +17,7 @@ import type { AppParts } from '../app-parts';
 import type { ServedCalls } from './answer';
 import { inStore } from './in-store';
 
-type ImportNeeds = Pick<
-  AppParts,
-  'library' | 'importNotes' | 'dialogs' | 'runTask' | 'paths' | 'tell'
->;
+type ImportNeeds = Pick<AppParts, 'library' | 'importNotes' | 'dialogs' | 'runTask' | 'tell'>;
 
 /** A file that takes longer is one that was made to. */
 const LONGEST_MS = 20_000;
@@ -93,14 +90,10 @@ async function addReportFile(
 
 /** Reads the file in a process of its own: whatever is in it, this one and the window go on. */
 async function readApart(
-  { runTask, paths }: ImportNeeds,
+  { runTask }: ImportNeeds,
   path: string,
 ): Promise<Result<ImportedFile, Refused>> {
-  const end = await runTask(
-    'import',
-    { path, templates: paths.templates },
-    { limitMs: LONGEST_MS },
-  );
+  const end = await runTask('import', { path }, { limitMs: LONGEST_MS });
   if (end.kind === 'answer') return end.answer;
   return fail({ kind: 'refused', refusal: tooMuch(path, end.kind) });
 }

@@ -6,8 +6,7 @@ import type { ImportedFile, ImportFailure } from '../../services/import/import-f
 /** Work that is slow, or that reads files from outside: done in a process that can be ended. */
 export interface TaskNeeds {
   readonly export: { readonly report: Report };
-  /** `templates` is the folder of the templates. */
-  readonly import: { readonly path: string; readonly templates: string };
+  readonly import: { readonly path: string };
 }
 
 /** What each kind of work gives. */

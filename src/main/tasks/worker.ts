@@ -36,14 +36,11 @@ async function runExport({ report }: TaskNeeds['export']): Promise<TaskAnswers['
   return exportWord(report, { kind: 'draft', onStep: (step) => say({ kind: 'step', step }) });
 }
 
-async function runImport(needs: TaskNeeds['import']): Promise<TaskAnswers['import']> {
+async function runImport({ path }: TaskNeeds['import']): Promise<TaskAnswers['import']> {
   const { importFile } = await import('../../services/import/import-file');
-  const { loadTemplates } = await import('../../services/templates/load-templates');
-  const loaded = await loadTemplates(needs.templates);
-  return importFile(needs.path, {
+  return importFile(path, {
     now: () => new Date().toISOString(),
     newReportId: randomUUID,
     newId: randomIds(Math.random),
-    templates: loaded.ok ? loaded.value : [],
   });
 }

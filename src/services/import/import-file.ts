@@ -3,7 +3,6 @@ import type { DiskFailure, FileRefusal } from '../../core/api';
 import type { NewId } from '../../core/report/new-ids';
 import type { Instant, Report, ReportId } from '../../core/report/report';
 import { fail, succeed, type Result } from '../../core/result';
-import type { Template } from '../../core/template/template';
 import { importPublishedText } from '../../core/text-import/import-published-text';
 import type { ImportedDocument, ImportWarning } from '../../core/text-import/outcome';
 import { nodeDisk } from '../store/disk';
@@ -17,7 +16,6 @@ export interface ImportNeeds {
   readonly now: () => Instant;
   readonly newReportId: () => ReportId;
   readonly newId: NewId;
-  readonly templates: readonly Template[];
 }
 
 /** A report that was read, and what in it a person should look at. */
@@ -83,12 +81,11 @@ function encodingWarnings({ encoding }: DecodedText): readonly ImportWarning[] {
 }
 
 /** A new report in draft, as if it had been written on the template whose structure it follows. */
-function draftOf({ templateId, document }: ImportedDocument, needs: ImportNeeds): Report {
+function draftOf({ template, document }: ImportedDocument, needs: ImportNeeds): Report {
   const now = needs.now();
-  const template = needs.templates.find(({ id }) => id === templateId);
   return {
     id: needs.newReportId(),
-    template: { id: templateId, version: template?.version ?? 1 },
+    template,
     state: 'drafting',
     createdAt: now,
     modifiedAt: now,
