@@ -76,6 +76,7 @@ test('a report whose text is damaged is not shown, and an earlier copy takes its
 
   await row.click();
   await expect(window.getByText('its content is not what was saved')).toBeVisible();
+  await expect(window.getByRole('button', { name: 'All reports' })).toBeFocused();
   await window.getByRole('button', { name: 'Earlier copies…' }).click();
   await window
     .getByRole('button', { name: /Use the copy of/ })

@@ -1,4 +1,5 @@
 import { FileWarning } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { ReportId } from '../../core/report/report';
 import { assertNever } from '../../core/result';
 import { diskWords, fileWords } from '../failure-words';
@@ -20,7 +21,10 @@ export interface CannotOpenProps {
 export function CannotOpen({ id, failure, onLeave }: CannotOpenProps) {
   const words = useWords('editor');
   const name = nameOf(failure);
+  const wayBack = useRef<HTMLButtonElement>(null);
   useNoReportShown();
+  // The row that was opened is gone, and the focus with it.
+  useEffect(() => wayBack.current?.focus(), []);
   return (
     <main>
       <EmptyState
@@ -28,7 +32,7 @@ export function CannotOpen({ id, failure, onLeave }: CannotOpenProps) {
         title={name ? words('cannotOpen.titleOf', { name }) : words('cannotOpen.title')}
         action={
           <>
-            <Button tone="primary" onPress={onLeave}>
+            <Button ref={wayBack} tone="primary" onPress={onLeave}>
               {words('report.back')}
             </Button>
             <EarlierCopiesButton id={id} failure={failure} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import './button.css';
 
@@ -7,6 +7,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'childr
   readonly tone?: 'plain' | 'primary' | 'danger' | 'quiet';
   /** An icon of 16 px before the words. */
   readonly icon?: ReactNode;
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 }
 
