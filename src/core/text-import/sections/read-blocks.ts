@@ -178,8 +178,8 @@ const COUNT = /^\d{1,2}[.)] \p{Lu}/u;
 
 /**
  * As between any lines, but for four things that sections of these reports do: a colon does not end
- * a paragraph for the line right after it; a sentence about "the questions" leads in to them and is
- * no part of a numbered paragraph; at the top of a page a paragraph may begin; so may one by a count.
+ * a paragraph for the line right after it; a sentence about "the questions" leads in to them, is no
+ * part of a numbered paragraph and stands alone; at the top of a page a paragraph may begin; so may one by a count.
  */
 function boundaryInSection(
   above: PrintedLine,
@@ -194,7 +194,8 @@ function boundaryInSection(
   const counts = line.gap === 'blank' && COUNT.test(line.text) && !endsWithin(above.text);
   if (counts) return { kind: 'break', sure: ended };
   const room = roomAfter(above, line, dialect.wrap);
-  const afterLeadIn = last.kind === 'plain' && last.draft.length === 1 && room === 'tight';
+  const afterOneLine = last.kind === 'plain' && last.draft.length === 1;
+  const afterLeadIn = afterOneLine && (room === 'tight' || LEADS_IN.test(above.text));
   const leadsIn = room !== 'full' && LEADS_IN.test(line.text);
   if (ended && (room === 'room' || leadsIn || afterLeadIn)) return { kind: 'break', sure: true };
   const { kind, sure } = boundaryBetween({

@@ -185,9 +185,9 @@ describe('The lead-in to the questions', () => {
       '2.1 Inspectors read how needs had been assessed and how care had been planned',
       'and reviewed. They also considered what corporate parents and their managers',
       'and partners did for young people and how far they went in the end.',
-      ' The inspection considered these areas against the following five questions. ',
+      ' Each of these areas was then looked into with the same five questions in mind. ',
       '',
-      'A summary of our findings is presented below ',
+      'What was found under each is told in short ',
     ].join('\n');
     const text = source({
       front: `1. INTRODUCTION\n\n1.1 One.\n\n${front}`,
@@ -196,10 +196,34 @@ describe('The lead-in to the questions', () => {
     });
     const report = imported(text);
     expect(sectionLines(report.document, 2).slice(2)).toEqual([
-      'paragraph: The inspection considered these areas against the following five questions.',
-      'paragraph: A summary of our findings is presented below',
+      'paragraph: Each of these areas was then looked into with the same five questions in mind.',
+      'paragraph: What was found under each is told in short',
     ]);
     expect(warningKinds(report)).not.toContain('uncertain-start');
+  });
+
+  it('is a paragraph of its own where it fills its line and the next follows without an empty one', () => {
+    const front = [
+      '2. THE INSPECTION',
+      '',
+      '2.1 Inspectors read how needs had been assessed and how care had been planned',
+      'and reviewed. They also considered what corporate parents and their managers',
+      'and partners did for young people and how far they went in the end.',
+      '',
+      'Each of these areas was then looked into with five questions always in mind.',
+      'What was found under each is told in short',
+    ].join('\n');
+    const report = imported(
+      source({
+        front: `1. INTRODUCTION\n\n1.1 One.\n\n${front}`,
+        finding:
+          '• Staff knew what was expected of all of them, and from one month to the next \nthey said so.',
+      }),
+    );
+    expect(sectionLines(report.document, 2).slice(2)).toEqual([
+      'paragraph: Each of these areas was then looked into with five questions always in mind.',
+      'paragraph: What was found under each is told in short',
+    ]);
   });
 });
 
@@ -217,8 +241,8 @@ describe('A line in capitals that is no heading of the framework', () => {
 
 describe('Paragraphs of a section in a text that breaks no lines', () => {
   const LEAD_INS = [
-    'The inspection considered these areas against the following five questions.',
-    'A summary of our findings is presented below',
+    'Each of these areas was then looked into with the same five questions in mind.',
+    'What was found under each is told in short',
   ];
   const aims = [
     'Keeps young people who run into danger from harm;',
