@@ -1,4 +1,5 @@
 import eslint from '@eslint/js';
+import jsdoc from 'eslint-plugin-jsdoc';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -33,7 +34,16 @@ export default defineConfig(
       'max-lines': ['error', 300],
     },
   },
-  { files: ['src/**'], rules: { 'no-console': 'error' } },
+  {
+    files: ['src/**'],
+    plugins: { jsdoc },
+    rules: {
+      'no-console': 'error',
+      // Who calls a function from another file should not have to read it.
+      'jsdoc/require-jsdoc': ['error', { publicOnly: true, enableFixer: false }],
+      'jsdoc/require-description': 'error',
+    },
+  },
   {
     files: ['src/renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],

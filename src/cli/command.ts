@@ -7,6 +7,7 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly output: string; readonly reason: string }
   | { readonly kind: 'usage'; readonly reason: string };
 
+/** Done: exit code 0, with `output` on standard output. */
 export function done(output: string): Outcome {
   return { kind: 'done', output };
 }

@@ -41,6 +41,7 @@ export function expectShape(value: unknown, path: string, keys: readonly string[
   return value as Shape;
 }
 
+/** `value` as a list, whose items are still to be looked at. */
 export function expectArray(value: unknown, path: string): readonly unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : refuse(path, 'is not a list');
 }
@@ -58,6 +59,7 @@ export function expectShortText(value: unknown, path: string, most: number): str
   return text.length <= most ? text : refuse(path, `is longer than ${most} characters`);
 }
 
+/** `value` as true or false; nothing else counts as either. */
 export function expectBoolean(value: unknown, path: string): boolean {
   return typeof value === 'boolean' ? value : refuse(path, 'is not true or false');
 }

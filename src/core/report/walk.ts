@@ -5,6 +5,7 @@ export function questionsOf(document: ReportDocument): readonly Question[] {
   return document.content.filter((part) => part.type === 'question');
 }
 
+/** The sections before the questions, in order. */
 export function sectionsOf(document: ReportDocument): readonly Section[] {
   return document.content.filter((part) => part.type === 'section');
 }

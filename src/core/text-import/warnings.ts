@@ -17,6 +17,7 @@ export interface WarningList {
   readonly sorted: () => readonly ImportWarning[];
 }
 
+/** Begins the list of one import, which says nothing twice. */
 export function warningList(): WarningList {
   const warnings: ImportWarning[] = [];
   const doubted = new Set<number>();

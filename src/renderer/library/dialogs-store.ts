@@ -33,6 +33,7 @@ export function openDialog(dialog: OpenDialog): void {
   useOpenDialog.setState({ dialog });
 }
 
+/** Closes the dialog that is open, if one is. */
 export function closeDialog(): void {
   useOpenDialog.setState({ dialog: { kind: 'none' } });
 }

@@ -29,6 +29,7 @@ export interface SectionContext {
   readonly authority: string;
 }
 
+/** Reads the paragraphs and bullets of a section; its lines are all in one of them. */
 export function readSection(part: SectionPart, dialect: Dialect, warn: Warn): DraftSection {
   return { heading: part.heading, blocks: readBlocks(part.lines, dialect, warn) };
 }

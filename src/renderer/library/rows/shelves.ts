@@ -31,6 +31,7 @@ export function shelvesOf({ rows, bin }: LibraryRows): readonly Shelf[] {
   ];
 }
 
+/** Whether a row shows a sample report, which stands on a shelf of its own. */
 export function isSample(row: Row): boolean {
   return row.kind === 'report' && row.sample;
 }

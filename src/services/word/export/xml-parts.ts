@@ -26,6 +26,7 @@ export function fieldStart(instruction: string): readonly XmlComponent[] {
   ];
 }
 
+/** The end of a field, after what it shows. */
 export function fieldEnd(): XmlComponent {
   return fieldCharacter('end');
 }

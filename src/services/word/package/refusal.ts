@@ -13,6 +13,7 @@ export function refuseWord(refusal: WordRefusal): never {
   throw new Refused(refusal);
 }
 
+/** Ends the reading of a file that would do harm; `detail` names what in it would. */
 export function refuseUnsafe(detail: string): never {
   return refuseWord({ kind: 'unsafe', detail });
 }
