@@ -43,6 +43,30 @@ test('one writes on where one was after the outcome of an export was closed', as
   await desk.close();
 });
 
+test('one writes on where one was after the buttons beside the page', async () => {
+  const desk = await written();
+  const { app, window, file } = desk;
+  const second = findingsShown(desk, 1, 'positives').nth(1);
+  await caretAfter(desk, 'Two.');
+  await window.getByRole('button', { name: 'Cover details' }).click();
+  await window.getByRole('button', { name: 'Cancel' }).click();
+  await expect(window.getByRole('dialog')).toBeHidden();
+  await window.keyboard.type(' A');
+  await window.getByRole('button', { name: 'Cover details' }).click();
+  await window.getByLabel('Title of the inspection').fill('A new title');
+  await window.getByRole('button', { name: 'Change the cover' }).click();
+  await expect(window.getByRole('dialog')).toBeHidden();
+  await window.keyboard.type(' b');
+  await chooseInSaveDialog(app, path.join(path.dirname(file), 'x.docx'));
+  await window.getByRole('button', { name: 'Export to Word' }).click();
+  await expect(window.getByText('Exported x.docx')).toBeVisible();
+  await window.keyboard.type(' c');
+  await window.getByRole('button', { name: /^Saved/ }).click();
+  await window.keyboard.type(' d.');
+  await expect(second).toHaveText('Two. A b c d.');
+  await desk.close();
+});
+
 test('whoever comes back from a new report is on its row', async () => {
   const { window, close } = await launchArolwg();
   await rowOf(window, 'Aberllanw').click();

@@ -122,13 +122,15 @@ test('one does not leave a report whose last words are not saved without being a
   await window.getByRole('button', { name: 'All reports' }).click();
   const question = window.getByRole('alertdialog', { name: 'The report is not saved' });
   await question.getByRole('button', { name: 'Go back to the report' }).click();
-  await expect(window.getByText('Children were heard. Not lost.')).toBeVisible();
+  await expect(question).toBeHidden();
+  await window.keyboard.type(' Nor this.');
+  await expect(window.getByText('Children were heard. Not lost. Nor this.')).toBeVisible();
   await window.getByRole('button', { name: 'All reports' }).click();
   const copy = path.join(path.dirname(path.dirname(file)), 'copy.arolwg');
   await chooseInSaveDialog(app, copy);
   await question.getByRole('button', { name: 'Save a copy…' }).click();
   await expect(window.getByText('A copy of the report as you see it is in')).toBeVisible();
-  expect(await readFile(copy, 'utf8')).toContain('Children were heard. Not lost.');
+  expect(await readFile(copy, 'utf8')).toContain('Children were heard. Not lost. Nor this.');
   await question.getByRole('button', { name: 'Leave without saving' }).click();
   await expect(window.getByRole('heading', { name: 'Arolwg' })).toBeVisible();
 });

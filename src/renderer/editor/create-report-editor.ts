@@ -9,6 +9,7 @@ import { editorContent } from './document-of';
 import { Guard } from './guard/guard';
 import { tidy } from './guard/tidy';
 import { FarScrolls } from './caret/far-scrolls';
+import { CaretAtFocus } from './caret/caret-at-focus';
 import { HeadingClicks } from './caret/heading-clicks';
 import { Keys } from './keys';
 import { Labels } from './labels';
@@ -76,6 +77,7 @@ function extensions(words: Words<'editor'>): AnyExtension[] {
     Labels,
     CaretKeys,
     FarScrolls,
+    CaretAtFocus,
     HeadingClicks,
     Extension.create({
       name: 'placeholderViews',

@@ -59,7 +59,14 @@ function SavedLine({ state, onSave }: SavedProps) {
       : words('status.saved', { when: whenSaved(state.at, today) });
   const Icon = state.kind === 'saving' ? LoaderCircle : Check;
   return (
-    <button type="button" className="desk-saved" title={words('status.saveNow')} onClick={onSave}>
+    <button
+      type="button"
+      className="desk-saved"
+      title={words('status.saveNow')}
+      // As all buttons of the bar: the keyboard stays in the text.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onSave}
+    >
       <Icon size={14} aria-hidden />
       {text}
     </button>

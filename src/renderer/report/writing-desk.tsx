@@ -5,6 +5,7 @@ import { EditorPage } from '../editor/editor-page';
 import { FindingHandle } from '../editor/handle/finding-handle';
 import { useOpenDialog } from '../library/dialogs-store';
 import { useImportNotesOf } from '../library/import/import-notes';
+import { Bar } from '../ui/bar';
 import { usePanes } from '../ui/panes';
 import { useWindowState } from '../window-state';
 import { useWords } from '../words';
@@ -78,26 +79,32 @@ export function WritingDesk({ editor, opened, onLeave, onReopen }: WritingDeskPr
   });
   return (
     <div className="desk" data-outline={outline.isShown || undefined}>
-      <ReportHeader
-        editor={editor}
-        onLeave={onLeave}
-        onCover={editCover}
-        onExport={exporting.start}
-        onNotes={showNotes}
-        outline={outline}
-      />
+      <Bar>
+        <ReportHeader
+          editor={editor}
+          onLeave={onLeave}
+          onCover={editCover}
+          onExport={exporting.start}
+          onNotes={showNotes}
+          outline={outline}
+        />
+      </Bar>
       <OutlinePane editor={editor} desk={desk} onGo={outline.hide} />
       <main className="desk-page" data-pane ref={desk} aria-label={words('page')}>
         <EditorPage editor={editor} />
         <FindingHandle editor={editor} desk={desk} />
       </main>
-      <StatusBar
-        saving={saving}
-        onSaveCopy={copyElsewhere}
-        onShowTheirs={() => void showTheirs(editor, report, onReopen)}
-      />
+      <Bar>
+        <StatusBar
+          saving={saving}
+          onSaveCopy={copyElsewhere}
+          onShowTheirs={() => void showTheirs(editor, report, onReopen)}
+        />
+      </Bar>
       <NoticeBoard editor={editor} desk={desk} />
-      <ExportPanel exporting={exporting} />
+      <Bar>
+        <ExportPanel exporting={exporting} />
+      </Bar>
       <CoverDialog editor={editor} isOpen={coverShown} onClose={() => showCover(false)} />
       <LeaveDialog leaving={leaving} onSaveCopy={copyElsewhere} />
     </div>
