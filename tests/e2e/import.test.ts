@@ -86,7 +86,12 @@ test('the notes of an import are there after a restart, until one has looked at 
   await dialog.getByRole('button', { name: 'Cover details' }).click();
   const cover = window.getByRole('dialog', { name: 'Cover details' });
   await expect(cover).toBeVisible();
-  await cover.getByRole('button', { name: 'Cancel' }).click();
+  await cover.getByRole('button', { name: 'Month' }).click();
+  await window.getByRole('option', { name: 'September' }).click();
+  await cover.getByRole('textbox', { name: 'Year' }).fill('2014');
+  await cover.getByRole('button', { name: 'Change the cover' }).click();
+  await expect(notes).toHaveCount(0);
+  await window.keyboard.press('Control+z');
   await notes.click();
   await dialog.getByRole('button', { name: 'I have looked at these' }).click();
   await expect(notes).toHaveCount(0);

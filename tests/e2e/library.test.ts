@@ -63,6 +63,8 @@ test('a copy of a sample is the user’s own, goes to the bin and comes back', a
   await chooseInMenu(window, 'Glannau Teifryn', 'Duplicate');
   await expect(window.getByText('A copy of “Glannau Teifryn')).toBeVisible();
   await expect(shelf(window, 'All reports')).toContainText('1');
+  // The sample has not the focus: the copy has, and so one knows which of the two it is.
+  await expect(rowsOf(window).first()).toBeFocused();
   await shelf(window, 'Drafting').click();
   await expect(rowsOf(window)).toHaveCount(1);
   expect(await reportFiles(reportsFolder)).toHaveLength(SAMPLES + 1);
@@ -73,6 +75,7 @@ test('a copy of a sample is the user’s own, goes to the bin and comes back', a
   expect(await reportFiles(reportsFolder)).toHaveLength(SAMPLES);
   await window.getByRole('button', { name: 'Undo' }).click();
   await expect(rowsOf(window)).toHaveCount(1);
+  await expect(rowsOf(window)).toBeFocused();
   expect(await reportFiles(reportsFolder)).toHaveLength(SAMPLES + 1);
 });
 

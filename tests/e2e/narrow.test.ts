@@ -65,6 +65,25 @@ test('the caret stays in the window that is made narrower or lower', async () =>
   await desk.close();
 });
 
+test('the handle of a finding stays beside it when the window is made wider or narrower', async () => {
+  const desk = await openDesk(smallDocument([{ positives: ['One.', 'Two.'] }]));
+  const { app, window } = desk;
+  await widen(app, window, 1280);
+  await desk.page.getByText('Two.').click();
+  const handle = window.getByRole('button', { name: 'Move or delete this finding' });
+  const finding = window.locator('.finding', { hasText: 'Two.' });
+  const between = async (): Promise<number> => {
+    const [grip, words] = [await handle.boundingBox(), await finding.boundingBox()];
+    return Math.round((words?.x ?? 0) - (grip?.x ?? 0));
+  };
+  const before = await between();
+  for (const width of [1920, 1000]) {
+    await widen(app, window, width);
+    await expect.poll(between, `${width}`).toBe(before);
+  }
+  await desk.close();
+});
+
 test('the library needs no sideways scrolling, however narrow its window', async () => {
   const { app, window, close } = await launchArolwg();
   const header = window.locator('.library-header');

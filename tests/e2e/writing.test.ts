@@ -124,6 +124,12 @@ test('a question is locked, says so beside the caret, and opens with its lock by
   await expect(window.locator('.caret-hint')).toHaveText(/^The question is locked/);
   await window.keyboard.press('ArrowDown');
   await expect(window.locator('.caret-hint')).toHaveCount(0);
+  // At once, as by a click in the outline, and from one question to the next.
+  await page.getByText('What of matter 1?').click();
+  await window.keyboard.type('x');
+  await expect(window.locator('.caret-hint')).toBeVisible();
+  await page.getByText('What of matter 2?').click();
+  await expect(window.locator('.caret-hint')).toHaveCount(0, { timeout: 2000 });
   await expect(page.getByText('What of matter 1?', { exact: true })).toBeVisible();
   const lock = window.getByRole('button', { name: '“Question 1” is locked. Unlock “Question 1”' });
   await lock.focus();

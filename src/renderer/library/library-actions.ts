@@ -8,6 +8,7 @@ import { goToReport } from '../window-store';
 import { wordsOf } from '../words';
 import { keepImportNotes } from './import/import-notes';
 import { inItsTurn, type ShowOutcome } from './outcomes';
+import { focusRowSoon } from './list/row-elements';
 import { refreshLibrary, show, useLibrary } from './library-store';
 import { sayOfReport, takeAwayNotes } from './report-notes';
 import type { Named } from './rows/rows';
@@ -41,7 +42,10 @@ export async function restore({ id, name }: Named): Promise<void> {
   await oneAtATime(`move ${id}`, () =>
     settle(
       window.arolwg.restoreFromBin(id),
-      (now) => sayOfReport(id, { text: words('done.restored', { name }), action: openAction(now) }),
+      (now) => {
+        sayOfReport(id, { text: words('done.restored', { name }), action: openAction(now) });
+        focusRowSoon(now);
+      },
       words('notDone.restored', { name }),
     ),
   );
@@ -58,8 +62,10 @@ export async function duplicate({ id, name }: Named): Promise<void> {
   const words = wordsOf('library');
   await settle(
     window.arolwg.duplicateReport(id),
-    (copy) =>
-      sayOfReport(copy, { text: words('done.duplicated', { name }), action: openAction(copy) }),
+    (copy) => {
+      sayOfReport(copy, { text: words('done.duplicated', { name }), action: openAction(copy) });
+      focusRowSoon(copy);
+    },
     words('notDone.duplicated', { name }),
   );
 }

@@ -4,7 +4,6 @@ import type { OpenedReport } from '../../core/api';
 import { EditorPage } from '../editor/editor-page';
 import { FindingHandle } from '../editor/handle/finding-handle';
 import { useOpenDialog } from '../library/dialogs-store';
-import { useImportNotesOf } from '../library/import/import-notes';
 import { Bar } from '../ui/bar';
 import { usePanes } from '../ui/panes';
 import { useWindowState } from '../window-state';
@@ -30,6 +29,7 @@ import { useMenuCommands } from './use-menu-commands';
 import { useFocusBack } from './use-focus-back';
 import { useKeptPlace } from './use-kept-place';
 import { useLeadToPlace } from './use-lead-to-place';
+import { useNotes } from './use-notes';
 import { useWindowTitle } from './use-window-title';
 import './writing-desk.css';
 
@@ -55,7 +55,7 @@ export function WritingDesk({ editor, opened, onLeave, onReopen }: WritingDeskPr
   );
   const leaving = useLeaving(saving);
   const copyElsewhere = (): void => void saveCopy(editor, report);
-  const showNotes = useImportNotesOf(report.id);
+  const showNotes = useNotes(editor, report.id);
   usePanes();
   useWindowState({
     title: useWindowTitle(editor),

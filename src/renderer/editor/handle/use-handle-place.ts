@@ -57,9 +57,10 @@ function watch(
     pointerY.current = null;
     soon();
   };
-  // The page grows and shrinks also by what is drawn only now.
+  // The page grows and shrinks also by what is drawn only now, and stands in the middle of the desk.
   const size = new ResizeObserver(soon);
   size.observe(editor.view.dom);
+  if (scroller) size.observe(scroller);
   soon();
   editor.on('transaction', soon);
   editor.on('focus', soon);

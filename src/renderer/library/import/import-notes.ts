@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ImportedReport } from '../../../core/api';
 import type { ReportId } from '../../../core/report/report';
+import type { ImportWarningKind } from '../../../core/text-import/outcome';
 import { openDialog } from '../dialogs-store';
 
 type Notes = ReadonlyMap<ReportId, ImportedReport>;
@@ -20,9 +21,25 @@ export function forgetImportNotes(id: ReportId): void {
   void window.arolwg.forgetImportNotes(id);
 }
 
-/** Shows the notes of a report's import again; undefined where there is nothing to look at. */
-export function useImportNotesOf(id: ReportId): (() => void) | undefined {
+/**
+ * Shows the notes of a report's import again; undefined where there is nothing to look at. What was
+ * missing and is there now, the facts that `known` says are, is left out.
+ */
+export function useImportNotesOf(id: ReportId, known: KnownFacts): (() => void) | undefined {
   const imported = useImportNotes(({ notes }) => notes.get(id));
-  if (!imported || imported.warnings.length === 0) return undefined;
-  return () => openDialog({ kind: 'imported', imported });
+  const warnings = imported?.warnings.filter(({ kind }) => !isSettled(kind, known)) ?? [];
+  if (!imported || warnings.length === 0) return undefined;
+  return () => openDialog({ kind: 'imported', imported: { ...imported, warnings } });
+}
+
+/** What an import may not have found, and a person can add. */
+interface KnownFacts {
+  readonly authority: boolean;
+  readonly month: boolean;
+}
+
+function isSettled(kind: ImportWarningKind, known: KnownFacts): boolean {
+  return (
+    (kind === 'authority-unknown' && known.authority) || (kind === 'month-unknown' && known.month)
+  );
 }

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { findingAt } from '../../editor/findings/places';
 import './caret-hint.css';
 
 export interface CaretHintProps {
@@ -21,11 +22,11 @@ export function CaretHint({ editor, desk, text }: CaretHintProps) {
   useLayoutEffect(() => placeBelowCaret(hint.current, editor), [editor]);
   useEffect(() => {
     const since = performance.now();
-    const wasInFinding = isInFinding(editor);
+    const about = placeOf(editor);
     const hide = (): void => setShown(false);
     const follow = (): void => {
       // Elsewhere it would be said of words that it is not about.
-      const isElsewhere = isInFinding(editor) !== wasInFinding;
+      const isElsewhere = placeOf(editor) !== about;
       if (isElsewhere || performance.now() - since > SETTLING_MS) hide();
       else placeBelowCaret(hint.current, editor);
     };
@@ -49,12 +50,10 @@ export function CaretHint({ editor, desk, text }: CaretHintProps) {
   ) : null;
 }
 
-function isInFinding({ state: { selection } }: Editor): boolean {
+/** The part of the report with the caret, and whether it is in one of its findings. */
+function placeOf({ state: { selection } }: Editor): string {
   const { $head } = selection;
-  for (let depth = $head.depth; depth > 0; depth -= 1) {
-    if ($head.node(depth).type.name === 'finding') return true;
-  }
-  return false;
+  return `${$head.index(0)} ${findingAt($head) === undefined ? 'beside' : 'in'} findings`;
 }
 
 function placeBelowCaret(hint: HTMLElement | null, editor: Editor): void {
