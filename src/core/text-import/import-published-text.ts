@@ -18,7 +18,7 @@ import { findHeadings, type PlacedHeading } from './headings/find-headings';
 import { outlineOf, type Outline } from './headings/outline';
 import { withoutCountingHeads } from './lines/counting-heads';
 import { withoutContentsPage } from './lines/contents-page';
-import { withLoneBulletsAttached } from './lines/lone-bullets';
+import { withLoneMarksAttached } from './lines/lone-marks';
 import { withoutMarkup } from './lines/markup-lines';
 import { withoutPageNumbers } from './lines/page-numbers';
 import { withoutTableFrames } from './lines/table-lines';
@@ -82,7 +82,7 @@ function wordLines(printed: readonly PrintedLine[], warn: Warn): readonly Printe
   const numbered = withoutContentsPage(withoutMarkup(withoutTableFrames(printed), warn), warn);
   const framed = withoutCountingHeads(withoutPageNumbers(numbered, warn), warn);
   const broken = brokenAtBullets(withoutHeads(framed, warn), warn);
-  return withLearntBullets(withLoneBulletsAttached(broken, warn), warn);
+  return withLearntBullets(withLoneMarksAttached(broken, warn), warn);
 }
 
 /** A foot is seen to break sentences once the heads that pages mark are gone from below it. */

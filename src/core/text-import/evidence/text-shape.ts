@@ -14,6 +14,9 @@ const GOES_ON = new Set(
   ).split(' '),
 );
 
+/** With a capital these are a month, a name and a letter: "in May", "Option A". */
+const CAPITAL_ENDS = new Set(['May', 'Will', 'A', 'I', 'O', 'Y']);
+
 const OPENERS = /^["'‘’“”([*_«]+/u;
 
 /** Whether a text begins within a sentence: with a small letter or a sign that goes on. */
@@ -51,7 +54,9 @@ export function endsStatement(text: string): boolean {
 export function endsWithin(text: string): boolean {
   const end = text.slice(-24);
   if (/[,(/&\-–—\u00ad]$/u.test(end)) return true;
-  return GOES_ON.has(end.slice(end.lastIndexOf(' ') + 1));
+  const word = end.slice(end.lastIndexOf(' ') + 1);
+  // With a capital it begins a sentence at the end of its line.
+  return GOES_ON.has(word.toLowerCase()) && !CAPITAL_ENDS.has(word);
 }
 
 /** Whether a line does not simply go on with the sentence of the line above. */

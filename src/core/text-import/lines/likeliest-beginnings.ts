@@ -14,14 +14,16 @@ export interface Block {
   readonly above: PrintedLine | undefined;
   readonly lines: readonly PrintedLine[];
   readonly wrap: Wrap;
+  /** A single mark stands before its paragraph in this text, not wherever a converter put it. */
+  readonly isRegular: boolean;
 }
 
 /** Places in a block. */
 export interface Beginnings {
   /** Where paragraphs most likely begin, in order. */
   readonly chosen: readonly number[];
-  /** Those that are as likely as one that was chosen, and that one. */
-  readonly rivals: readonly number[];
+  /** Those that a person is asked of: as likely as one that was chosen, with that one, or chosen in doubt. */
+  readonly asked: readonly number[];
 }
 
 /** The places of the `count` lines that most likely begin a paragraph; fewer where no more can. */
@@ -33,24 +35,29 @@ export function likeliestBeginnings(block: Block, count: number): Beginnings {
   const chosen = ranked.slice(0, count);
   const least = chosen.at(-1)?.rank ?? 0;
   const mayBeAnother = least === ranked[count]?.rank || (ranked.length > count && isUnclear(least));
-  const rivals = ranked.filter(({ rank }) => (isUnclear(least) ? isUnclear(rank) : rank === least));
+  const isRival = (rank: number): boolean =>
+    mayBeAnother && (isUnclear(least) ? isUnclear(rank) : rank === least);
+  const isAsked = (rank: number): boolean => isRival(rank) || (rank >= least && isDoubtful(rank));
   return {
     chosen: chosen.map(({ place }) => place).sort((a, b) => a - b),
-    rivals: mayBeAnother ? rivals.map(({ place }) => place) : [],
+    asked: ranked.filter(({ rank }) => isAsked(rank)).map(({ place }) => place),
   };
 }
 
 /** How likely a line begins a paragraph, by what shows that it does; these are compared, never added. */
 const RANKS = {
   /** It is the first below a heading, or below the only bullet. */
-  sure: 9,
-  afterSentenceAndGap: 8,
-  afterSentenceAndPage: 7,
-  afterSentenceWithRoom: 6,
+  sure: 10,
+  afterSentenceAndGap: 9,
+  afterSentenceWithRoom: 8,
   /** An empty line or a bullet stands before it, and no sentence ends above. */
-  afterGap: 5,
+  afterGap: 7,
+  /** So too, but the line above is full. */
+  afterFullLine: 6,
   /** No sentence ends above, but its line had room for the next word. */
-  afterRoom: 4,
+  afterRoom: 5,
+  /** At the top of a page, below a line that may be full. */
+  afterSentenceAndPage: 4,
   afterSentenceThatMayBeFull: 3,
   afterSentenceThatIsFull: 2,
   /** It goes on with the sentence above and is the first below a bullet. */
@@ -68,32 +75,58 @@ const BY_ROOM: Readonly<Record<Room, number>> = {
 
 /** Whether of two such ranks each may be the better one: letters differ in width. */
 function isUnclear(rank: number): boolean {
-  return rank <= RANKS.afterSentenceThatMayBeFull;
+  return rank <= RANKS.afterSentenceAndPage;
+}
+
+/** Whether one with such a rank may be the rest of a sentence that a page and its bullets broke. */
+function isDoubtful(rank: number): boolean {
+  return rank === RANKS.afterFullLine || rank === RANKS.withinSentence;
 }
 
 /**
  * How likely a line begins a paragraph: not at all where it goes on with a sentence, or has a mark of its
  * own. The first line below a single bullet does where it can.
  */
-function rankAt({ above: before, lines, wrap }: Block, place: number, count: number): number {
+function rankAt(block: Block, place: number, count: number): number {
+  const { lines, wrap } = block;
   const line = lines[place];
-  const above = place === 0 ? before : lines[place - 1];
+  const above = place === 0 ? block.above : lines[place - 1];
   if (!line || isMarked(line.text, place)) return RANKS.never;
   if (!above) return RANKS.sure;
   const isEnded = endsSentence(above.text);
-  if (continuesSentence(line.text)) {
-    if (place > 0) return RANKS.never;
-    return isEnded ? RANKS.afterSentenceThatIsFull : RANKS.withinSentence;
-  }
-  if (place === 0 && count === 1) return RANKS.sure;
-  if (isEnded && line.gap !== 'none') {
-    return line.gap === 'page' ? RANKS.afterSentenceAndPage : RANKS.afterSentenceAndGap;
-  }
-  if (place === 0 || line.gap !== 'none') return RANKS.afterGap;
   const room = roomAfter(above, line, wrap);
-  if (isEnded) return BY_ROOM[room];
+  if (place === 0) {
+    const isSingle = count === 1;
+    return rankBehindMarks(above, line, room, { isSingle, isRegular: block.isRegular });
+  }
+  if (continuesSentence(line.text)) return RANKS.never;
+  if (isEnded && line.gap === 'blank') return RANKS.afterSentenceAndGap;
+  const atPage = line.gap === 'page' ? RANKS.afterSentenceAndPage : RANKS.never;
+  if (isEnded) return Math.max(BY_ROOM[room], atPage);
+  if (line.gap === 'blank') return RANKS.afterGap;
   const stopsShort = room === 'room' && startsWithCapital(line.text) && !endsWithin(above.text);
   return stopsShort ? RANKS.afterRoom : RANKS.never;
+}
+
+/** The same of the first line behind a row of marks, which may have come between parts of a sentence. */
+function rankBehindMarks(
+  above: PrintedLine,
+  line: PrintedLine,
+  room: Room,
+  { isSingle, isRegular }: { readonly isSingle: boolean; readonly isRegular: boolean },
+): number {
+  const isEnded = endsSentence(above.text);
+  if (continuesSentence(line.text)) {
+    return isEnded ? RANKS.afterSentenceThatIsFull : RANKS.withinSentence;
+  }
+  if (isSingle && (isEnded || isRegular)) return RANKS.sure;
+  if (isEnded && line.gap === 'blank') return RANKS.afterSentenceAndGap;
+  if (isEnded) return Math.max(RANKS.afterGap, BY_ROOM[room]);
+  if (endsWithin(above.text)) return RANKS.withinSentence;
+  if (room === 'tight' || room === 'full') {
+    return line.gap === 'page' ? RANKS.withinSentence : RANKS.afterFullLine;
+  }
+  return isSingle ? RANKS.sure : RANKS.afterGap;
 }
 
 /**

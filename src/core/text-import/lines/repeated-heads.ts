@@ -5,6 +5,7 @@ import { areBeside, areHeads, headEvidence, mayBeHeads, type HeadEvidence } from
 import {
   areOfPages,
   countUp,
+  isNoProse,
   likeLines,
   mayBeHead,
   placesOfPages,
@@ -16,7 +17,8 @@ import { withoutLines, type Gap, type PrintedLine } from './printed-line';
  * Takes out heads and feet that nothing marks but that they break sentences: lines of the same words, but
  * for a number that never counts down, on three pages or more. As no page is seen, a person is told of
  * every one. The cover keeps its own, and so does a sentence that may end with the words, unless they count
- * the pages; of these, and of lines that only may be heads, a person is told too.
+ * the pages; of these, of lines that only may be heads, and of the cover's own words in the body a person is
+ * told too.
  */
 export function withoutRepeatedHeads(
   lines: readonly PrintedLine[],
@@ -26,7 +28,8 @@ export function withoutRepeatedHeads(
   const headings = headingPlaces(ownHeadings(lines, placed));
   const groups = [...likeLines(lines, headings, mayBeHead).values()];
   const evidence = headEvidence(lines, headings, placesOfPages(groups));
-  const repeated = groups.flatMap((like) => onPages(like, placed[0]?.to ?? 0));
+  const bodyStart = placed[0]?.to ?? 0;
+  const repeated = groups.flatMap((like) => onPages(like, bodyStart));
   const known = knownAmong(repeated, evidence);
   const dropped = new Map<number, Gap>();
   for (const heads of repeated) {
@@ -39,6 +42,10 @@ export function withoutRepeatedHeads(
       else warn('possible-head', lines[place] ?? null);
     }
   }
+  const told = new Set(repeated.flat());
+  for (const line of groups.flatMap((like) => coverAgain(like, bodyStart))) {
+    if (!told.has(line)) warn('possible-head', lines[line.place] ?? null);
+  }
   return withoutLines(lines, dropped);
 }
 
@@ -46,6 +53,13 @@ export function withoutRepeatedHeads(
 function onPages(like: readonly LikeLine[], bodyStart: number): readonly (readonly LikeLine[])[] {
   const heads = countUp(like) ? like : like.filter(({ place }) => place >= bodyStart);
   return areOfPages(heads) && (areSame(heads) || countUp(heads, 0)) ? [heads] : [];
+}
+
+/** The lines of the body that are one of the cover's, with whatever number, however few they are. */
+function coverAgain(like: readonly LikeLine[], bodyStart: number): readonly LikeLine[] {
+  const isOfCover = like.some(({ place }) => place < bodyStart);
+  if (!isOfCover || !like.every(({ text }) => isNoProse(text))) return [];
+  return like.filter(({ place }) => place >= bodyStart);
 }
 
 function areSame(lines: readonly LikeLine[]): boolean {

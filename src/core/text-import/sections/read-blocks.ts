@@ -1,12 +1,20 @@
 import { boundaryBetween, type Boundary } from '../evidence/boundary';
 import { markOf, type Dialect } from '../evidence/dialect';
+import { orderOf, readLabel } from '../evidence/finding-labels';
 import { readListSign, readOwnSign } from '../evidence/possible-sign';
 import { endsSentence, endsWithin, startsWithCapital, startsWithin } from '../evidence/text-shape';
-import { roomAfter } from '../evidence/wrap';
+import { roomAfter, type Room } from '../evidence/wrap';
 import { startOf } from '../findings/starts';
 import { readBullet } from '../lines/bullets';
 import type { PrintedLine } from '../lines/printed-line';
-import { addLine, breaksLine, draftFrom, lastLine, type Draft } from '../paragraphs/draft';
+import {
+  addLine,
+  breaksLine,
+  draftFrom,
+  draftText,
+  lastLine,
+  type Draft,
+} from '../paragraphs/draft';
 import type { Warn } from '../warnings';
 import { canBeginParagraph, readParagraphNumber, type PrintedNumber } from './paragraph-number';
 
@@ -28,7 +36,9 @@ export function readBlocks(
   for (const line of lines) {
     const last = blocks.at(-1);
     const begun =
-      numberedBlock(line, last, number, dialect) ?? blockBegunBy(line, last, dialect, warn);
+      numberedBlock(line, last, number, dialect) ??
+      labelledItem(line, last, dialect) ??
+      blockBegunBy(line, last, dialect, warn);
     if (begun) blocks.push(begun);
     else continueBlock(line, blocks, dialect, warn);
     number = begun?.number ?? number;
@@ -52,7 +62,10 @@ function isInCapitals(text: string): boolean {
   return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** The items of a list that lost its bullets still follow a colon and end in semicolons. */
+/**
+ * The items of a list that lost its bullets still follow a colon and end in semicolons; those of one that
+ * counts have lost nothing.
+ */
 function withUnmarkedLists(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
   const result: DraftBlock[] = [];
   for (const block of blocks) {
@@ -60,7 +73,8 @@ function withUnmarkedLists(blocks: readonly DraftBlock[]): readonly DraftBlock[]
     const end = above && lastLine(above.draft)?.text;
     const first = end?.endsWith(':') && lastLine(block.draft)?.text.endsWith(';');
     const next = above?.kind === 'bullet' && end?.endsWith(';');
-    const listed = block.kind === 'plain' && (first === true || next === true);
+    const labelled = readLabel(block.draft[0]?.line.text ?? '') !== undefined;
+    const listed = block.kind === 'plain' && !labelled && (first === true || next === true);
     result.push(listed ? { ...block, kind: 'bullet' } : block);
   }
   return result;
@@ -93,6 +107,23 @@ function isNext(
 ): boolean {
   const follows = before?.section === section && before.paragraph + 1 === paragraph;
   return follows && startsWithCapital(rest) && !endsWithin(above.text);
+}
+
+/** An item of a list that counts, "a) …" or "1. …", keeps its label: it is a paragraph of its own. */
+function labelledItem(
+  line: PrintedLine,
+  last: DraftBlock | undefined,
+  dialect: Dialect,
+): DraftBlock | undefined {
+  const label = readLabel(line.text);
+  const first = last?.draft[0]?.line;
+  const above = last && lastLine(last.draft);
+  if (!label || !first || !above) return undefined;
+  const before = readLabel(first.text);
+  const isFirst = label.counts.includes(1) && above.text.endsWith(':');
+  const isNext = before?.look === label.look && orderOf(label, before) === 'next';
+  if (!isFirst && !(isNext && !endsWithin(above.text))) return undefined;
+  return { kind: 'plain', draft: draftFrom(line, dialect) };
 }
 
 function blockBegunBy(
@@ -155,10 +186,6 @@ function continueBlock(
   const last = blocks.at(-1);
   const above = last && lastLine(last.draft);
   if (!last || !above) return;
-  if (last.number?.rest === '' && last.draft.length === 1) {
-    addLine(last.draft, line, dialect);
-    return;
-  }
   const { kind, sure } = boundaryInSection(above, line, last, dialect);
   if (!sure) warn('uncertain-start', line);
   if (kind === 'break') blocks.push({ kind: 'plain', draft: draftFrom(line, dialect) });
@@ -172,6 +199,23 @@ function beginsNewLine(above: PrintedLine, line: PrintedLine, { kind }: DraftBlo
 
 /** Words of a sentence that leads in to the questions. */
 const LEADS_IN = /\bquestions?\b|[cg]westiwn/i;
+
+/** A lead-in is one sentence, of two lines at the most. */
+function isAfterLeadIn({ kind, draft }: DraftBlock, room: Room): boolean {
+  if (kind !== 'plain' || draft.length > 2) return false;
+  return LEADS_IN.test(draftText(draft)) || (draft.length === 1 && room === 'tight');
+}
+
+/** Whether all lines of a numbered paragraph but its first are set in, and `line` is not. */
+function isSetOut({ indent, gap }: PrintedLine, { kind, draft }: DraftBlock): boolean {
+  const hung = draft.slice(1);
+  return (
+    kind === 'numbered' &&
+    gap !== 'page' &&
+    hung.length > 0 &&
+    hung.every(({ line }) => line.indent > indent)
+  );
+}
 
 /** What a list without the section's number begins a paragraph with: "4. Findings …". */
 const COUNT = /^\d{1,2}[.)] \p{Lu}/u;
@@ -194,10 +238,9 @@ function boundaryInSection(
   const counts = line.gap === 'blank' && COUNT.test(line.text) && !endsWithin(above.text);
   if (counts) return { kind: 'break', sure: ended };
   const room = roomAfter(above, line, dialect.wrap);
-  const afterOneLine = last.kind === 'plain' && last.draft.length === 1;
-  const afterLeadIn = afterOneLine && (room === 'tight' || LEADS_IN.test(above.text));
-  const leadsIn = room !== 'full' && LEADS_IN.test(line.text);
-  if (ended && (room === 'room' || leadsIn || afterLeadIn)) return { kind: 'break', sure: true };
+  const leadsIn = LEADS_IN.test(line.text) && (room !== 'full' || endsSentence(line.text));
+  const isBegun = room === 'room' || leadsIn || isAfterLeadIn(last, room) || isSetOut(line, last);
+  if (ended && isBegun) return { kind: 'break', sure: true };
   const { kind, sure } = boundaryBetween({
     above,
     below: line,

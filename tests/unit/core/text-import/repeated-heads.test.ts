@@ -27,6 +27,18 @@ const paged = (footOf: (page: number) => string, front = SECTIONS): string => {
   });
 };
 
+describe('The words of the cover', () => {
+  it('are asked about where they stand among findings, however few times', () => {
+    const front = `Inspection of Bro Helygen County Council\nAugust 2014\n\n${SECTIONS}`;
+    const positives = `${MORE}\n\nInspection of Bro Helygen County Council\n\n• Files were full.`;
+    const report = imported(source({ front, positives }));
+    expect(warningsOf(report, 'possible-head')).toEqual([
+      expect.stringMatching(/: Inspection of Bro Helygen County Council$/),
+    ]);
+    expect(findingWords(report.document, 1, 'positives').join(' ')).toContain('Inspection of');
+  });
+});
+
 describe('A foot that stands within sentences', () => {
   it.each([
     ['an address', () => 'www.cssiw.org.uk'],

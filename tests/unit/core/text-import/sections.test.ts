@@ -177,52 +177,21 @@ describe('Sections', () => {
   });
 });
 
-describe('The lead-in to the questions', () => {
-  it('is a paragraph of its own at the top of a page without an empty line', () => {
-    const front = [
-      ' 2. THE INSPECTION ',
-      '',
-      '2.1 Inspectors read how needs had been assessed and how care had been planned',
-      'and reviewed. They also considered what corporate parents and their managers',
-      'and partners did for young people and how far they went in the end.',
-      ' Each of these areas was then looked into with the same five questions in mind. ',
-      '',
-      'What was found under each is told in short ',
-    ].join('\n');
-    const text = source({
-      front: `1. INTRODUCTION\n\n1.1 One.\n\n${front}`,
-      finding:
-        ' Staff knew what was expected of all of them, and from one month to the next \nthey said so.',
-    });
-    const report = imported(text);
-    expect(sectionLines(report.document, 2).slice(2)).toEqual([
-      'paragraph: Each of these areas was then looked into with the same five questions in mind.',
-      'paragraph: What was found under each is told in short',
-    ]);
-    expect(warningKinds(report)).not.toContain('uncertain-start');
-  });
-
-  it('is a paragraph of its own where it fills its line and the next follows without an empty one', () => {
-    const front = [
-      '2. THE INSPECTION',
-      '',
-      '2.1 Inspectors read how needs had been assessed and how care had been planned',
-      'and reviewed. They also considered what corporate parents and their managers',
-      'and partners did for young people and how far they went in the end.',
-      '',
-      'Each of these areas was then looked into with five questions always in mind.',
-      'What was found under each is told in short',
-    ].join('\n');
-    const report = imported(
-      source({
-        front: `1. INTRODUCTION\n\n1.1 One.\n\n${front}`,
-        finding:
-          '• Staff knew what was expected of all of them, and from one month to the next \nthey said so.',
-      }),
-    );
-    expect(sectionLines(report.document, 2).slice(2)).toEqual([
-      'paragraph: Each of these areas was then looked into with five questions always in mind.',
-      'paragraph: What was found under each is told in short',
+describe('A list that counts its items, in a section', () => {
+  it.each([
+    ['numbers', ['1) Keeps young people safe;', '2) Hears them;', '3) Keeps to the law.']],
+    ['letters', ['a. Keeps young people safe;', 'b. Hears them;', 'c. Keeps to the law.']],
+    [
+      'Roman numbers',
+      ['(i) Keeps young people safe;', '(ii) Hears them;', '(iii) Keeps to the law.'],
+    ],
+  ])('has each in a paragraph of its own, with its label (%s)', (_, items) => {
+    const list = ['1.1 It was asked whether the county:', ...items, '1.2 It was.'].join('\n');
+    const front = `1. INTRODUCTION\n\n${list}\n\n2. THE INSPECTION\n\n2.1 Two.`;
+    expect(sectionLines(imported(source({ front })).document, 1).slice(1)).toEqual([
+      'paragraph: 1.1 It was asked whether the county:',
+      ...items.map((item) => `paragraph: ${item}`),
+      'paragraph: 1.2 It was.',
     ]);
   });
 });

@@ -5,6 +5,7 @@ import {
   SECTIONS,
   sectionLines,
   source,
+  warningKinds,
 } from '../../../support/published-text';
 
 const read = (positives: string) => positivesAsked(source({ positives, finding: FINDING }));
@@ -68,6 +69,105 @@ describe('Bullets that a converter prints in a row, above the words that they ar
       found: [CARERS, PANEL].map(words),
       asked: [CARERS[0]],
     });
+  });
+});
+
+describe('Bullets that a converter prints in rows', () => {
+  const row = (...lines: readonly string[]): string => ['•\n\n•\n', ...lines].join('\n');
+
+  it.each(['–', '-', '*', 'o', '§'])('are bullets though they are "%s"', (sign) => {
+    const list = (lines: readonly string[]): string => [sign, '', ...lines].join('\n');
+    const positives = [`${sign}\n\n${sign}\n`, ...CARERS, ...PANEL, '', list(STAFF)].join('\n');
+    const finding = list(FINDING.replace('• ', '').split('\n'));
+    expect(positivesAsked(source({ positives, finding }))).toEqual({
+      found: [CARERS, PANEL, STAFF].map(words),
+      asked: [],
+    });
+  });
+
+  it('go to a paragraph below a line that stops short rather than to the top of a page', () => {
+    const full =
+      'Reviews were held on time in all but a few of the files that were looked at once.';
+    const positives = row(...CARERS, full, '\f', ...STAFF);
+    expect(read(positives)).toEqual({
+      found: [words(CARERS), words([full, ...STAFF])],
+      asked: [],
+    });
+  });
+
+  it('are asked about where the top of a page and another line may both begin a finding', () => {
+    const full =
+      'Reviews were held on time in all but a few of the files that were looked at once.';
+    const more = 'Most of the files were full too, and those that were chosen were clear enough.';
+    const { asked } = read(row(full, more, '\f', ...STAFF));
+    expect(asked).toEqual([more, ...STAFF]);
+  });
+
+  it.each([
+    ['ends in "In"', 'The head of service looked at all of the placements outside the county. In'],
+    [
+      'is full',
+      'Foster carers were glad of what they heard of young people. The Independent Review',
+    ],
+  ])('leave it its end, a capital first, at the top of a page: a sentence that %s', (_, begin) => {
+    const end = ['2013 Officers saw seven', 'homes, and said so.'];
+    const positives = `${row(...CARERS, begin)}\n\f\n•\n\n${[...end, ...STAFF].join('\n')}`;
+    expect(read(positives).found).toEqual([words(CARERS), words([begin, ...end]), ...STAFF]);
+  });
+});
+
+describe('Paragraph numbers that a converter prints on lines of their own', () => {
+  const OVERVIEW = [
+    'This report gives an overview of what was found within Bro Helygen County Council',
+    'in that year.',
+  ];
+  const FIELDWORK = [
+    'The inspection took three days and a half in each of the counties of Wales, and all',
+    'of them were seen.',
+  ];
+  const LATER = 'What was found within Bro Helygen County Council will be told later.';
+  const AIMS = ['Keeps young people safe from harm;', 'Hears what they say;', 'Keeps to the law'];
+  const first = (...lines: readonly string[]): readonly string[] => {
+    const front = [
+      '1.0. INTRODUCTION',
+      '',
+      ...lines,
+      '',
+      '2. THE INSPECTION',
+      '',
+      '2.1. All was read.',
+    ];
+    const report = imported(source({ front: front.join('\n'), finding: FINDING }));
+    expect(warningKinds(report)).toEqual(['month-unknown']);
+    return sectionLines(report.document, 1).slice(1);
+  };
+  const aims = AIMS.map((aim) => `bullet: ${aim}`);
+  const asked = 'It was asked whether the planning of care:';
+
+  it('go to their paragraphs where they are in a row above them', () => {
+    expect(first('1.1.', '', '1.2.', '', ...OVERVIEW, '', ...FIELDWORK)).toEqual([
+      `paragraph: 1.1. ${words(OVERVIEW)}`,
+      `paragraph: 1.2. ${words(FIELDWORK)}`,
+    ]);
+  });
+
+  it.each([['1.2.\n\n•\n•\n•'], ['•\n•\n1.2.\n\n•'], ['•\n•\n•\n\n1.2.']])(
+    'go to the paragraph below a list whose bullets are in the same row (%j)',
+    (row) => {
+      expect(first('1.1.', '', asked, '', row, '', ...AIMS, LATER)).toEqual([
+        `paragraph: 1.1. ${asked}`,
+        ...aims,
+        `paragraph: 1.2. ${LATER}`,
+      ]);
+    },
+  );
+
+  it('are no words of an item above that has no full stop', () => {
+    expect(first('1.1.', '', asked, ...AIMS.map((aim) => `• ${aim}`), '1.2.', LATER)).toEqual([
+      `paragraph: 1.1. ${asked}`,
+      ...aims,
+      `paragraph: 1.2. ${LATER}`,
+    ]);
   });
 });
 
