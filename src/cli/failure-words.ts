@@ -20,6 +20,7 @@ export function failureWords(failure: WriteFailure, path: string): string {
 
 /** What is wrong with a file that is not taken as a report. */
 export function fileWords(failure: FileFailure): string {
+  if (failure.kind === 'damaged') return words('file.damaged', { detail: failure.detail });
   return words(`file.${failure.kind}`, { ...failure });
 }
 

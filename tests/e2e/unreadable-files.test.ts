@@ -40,6 +40,20 @@ test('a damaged report is named as such and replaced by an earlier copy', async 
   await expect(rowOf(window, 'Aberllanw')).toBeVisible();
 });
 
+test('a report that was cut off before it was ever changed is listed by its name', async () => {
+  const { window, reportsFolder } = arolwg;
+  const id = await rowOf(window, 'Aberllanw').getAttribute('data-row');
+  const file = path.join(reportsFolder, `${String(id)}.arolwg`);
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.slice(0, text.length / 2));
+  await window.reload();
+  const damaged = rowOf(window, 'A file that cannot be read');
+  await expect(damaged).toContainText('Aberllanw City Council');
+  await damaged.click();
+  const dialog = window.getByRole('dialog', { name: /Aberllanw.* cannot be opened/ });
+  await expect(dialog).toContainText('The file is left alone');
+});
+
 test('what is wrong with a damaged report in the bin is told, and it comes out from there', async () => {
   const { window, reportsFolder } = arolwg;
   const id = await rowOf(window, 'Aberllanw').getAttribute('data-row');

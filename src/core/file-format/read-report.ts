@@ -17,7 +17,7 @@ export function readReportFile(text: string, sha256: Sha256): Result<ReportFile,
   const envelope = readEnvelope(text);
   if (!envelope.ok) return envelope;
   const seal = sealProblem(text, 'sha256' in envelope.value, sha256);
-  if (seal) return fail({ kind: 'damaged', detail: seal });
+  if (seal) return fail({ kind: 'damaged', detail: seal, ...headerOnTop(text) });
   const parsed = checked((): ReportFile => {
     const file = expectShape(envelope.value, '', [...ENVELOPE, 'report', 'sha256']);
     const report = expectReport(file.report, 'report');
@@ -42,6 +42,11 @@ export function readReportHeader(firstLine: string): Result<ReportHeader, FileFa
     return expectHeader(header, 'header');
   });
   return parsed.ok ? parsed : fail(invalid(parsed.failure));
+}
+
+function headerOnTop(text: string): { readonly header?: ReportHeader } {
+  const header = readReportHeader(text.slice(0, text.indexOf('\n')));
+  return header.ok ? { header: header.value } : {};
 }
 
 /** A first line that no report follows: other JSON on one line, a report that was changed, no JSON. */

@@ -33,8 +33,8 @@ export type FileFailure =
   | { readonly kind: 'newer'; readonly version: number }
   /** A sound report, but another one than the file's name says. */
   | { readonly kind: 'other-report'; readonly id: ReportId }
-  /** A report whose content is not what was written. */
-  | { readonly kind: 'damaged'; readonly detail: string }
+  /** A report whose content is not what was written, with what its first line says, if that can be read. */
+  | { readonly kind: 'damaged'; readonly detail: string; readonly header?: ReportHeader }
   /** A report whose shape is wrong at `path`. */
   | { readonly kind: 'invalid'; readonly path: string; readonly detail: string };
 

@@ -4,7 +4,7 @@ import type { ReportId } from '../../core/report/report';
 import { assertNever } from '../../core/result';
 import { diskWords, fileWords } from '../failure-words';
 import { openDialog } from '../library/dialogs-store';
-import { factsOf, newestHeader } from '../library/rows/row-facts';
+import { factsOf, headerKnownOf } from '../library/rows/row-facts';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { useNoReportShown } from '../window-state';
@@ -47,7 +47,7 @@ export function CannotOpen({ id, failure, onLeave }: CannotOpenProps) {
 
 /** Whose report it is, as far as its earlier copies tell. */
 function nameOf(failure: NotOpened): string {
-  const header = failure.kind === 'file' ? newestHeader(failure.generations) : null;
+  const header = failure.kind === 'file' ? headerKnownOf(failure) : null;
   return header ? factsOf(header).name : '';
 }
 

@@ -22,7 +22,7 @@ export async function readHeader(
     if (!header.ok) return header;
     return (await endsWithSeal(handle))
       ? header
-      : fail({ kind: 'damaged', detail: 'the checksum is missing' });
+      : fail({ kind: 'damaged', detail: 'the checksum is missing', header: header.value });
   } finally {
     await handle.close();
   }

@@ -1,5 +1,5 @@
 import type { Generation } from '../../../core/api';
-import type { ReportHeader } from '../../../core/file-format/report-file';
+import type { FileFailure, ReportHeader } from '../../../core/file-format/report-file';
 import { authorityName } from '../../../core/report/authority';
 import { formatMonth, type Month } from '../../../core/report/month';
 import { otherForms } from '../../../core/report/short-names';
@@ -25,7 +25,17 @@ export function searchedOf({ authority, month }: ReportHeader): readonly string[
   return [...names, formatMonth(month, 'en'), formatMonth(month, 'cy')];
 }
 
-/** The header of the newest copy that can be read; `copies` come newest first. */
-export function newestHeader(copies: readonly Generation[]): ReportHeader | null {
-  return copies.find(({ header }) => header !== null)?.header ?? null;
+/**
+ * What is known of a file that cannot be read: the header of the newest copy that can be, `generations`
+ * coming newest first, else what the file's own first line says.
+ */
+export function headerKnownOf({ generations, failure }: UnreadableReport): ReportHeader | null {
+  const copy = generations.find(({ header }) => header !== null);
+  return copy?.header ?? (failure.kind === 'damaged' && failure.header ? failure.header : null);
+}
+
+/** Why a file cannot be read, and the earlier copies of the report in it. */
+interface UnreadableReport {
+  readonly failure: FileFailure;
+  readonly generations: readonly Generation[];
 }

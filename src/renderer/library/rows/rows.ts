@@ -2,7 +2,7 @@ import type { Generation, LibraryEntry } from '../../../core/api';
 import type { FileFailure, ReportHeader } from '../../../core/file-format/report-file';
 import type { Instant, ReportId, ReportState } from '../../../core/report/report';
 import { fold } from '../../../core/rich-text/fold';
-import { factsOf, newestHeader, searchedOf, type RowFacts } from './row-facts';
+import { factsOf, headerKnownOf, searchedOf, type RowFacts } from './row-facts';
 
 /** A report and the name that messages call it by. */
 export interface Named {
@@ -65,7 +65,7 @@ function unreadableRow(
   entry: Extract<LibraryEntry, { kind: 'unreadable' }>,
   states: StateNames,
 ): UnreadableRow {
-  const header = newestHeader(entry.generations);
+  const header = headerKnownOf(entry);
   const facts = header ? searchedOf(header) : [];
   const state = states[fileStateOf(entry.failure)];
   return {

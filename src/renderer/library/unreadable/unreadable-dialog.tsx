@@ -13,7 +13,7 @@ import { closeDialog } from '../dialogs-store';
 import { CopyList } from '../copies/copy-list';
 import { restore } from '../library-actions';
 import { refreshLibrary } from '../library-store';
-import { factsOf, newestHeader } from '../rows/row-facts';
+import { factsOf, headerKnownOf } from '../rows/row-facts';
 import type { UnreadableFile } from '../rows/rows';
 import { FileFacts } from './file-facts';
 import './unreadable-dialog.css';
@@ -27,7 +27,7 @@ export interface UnreadableDialogProps {
 export function UnreadableDialog({ file, inBin }: UnreadableDialogProps) {
   const words = useWords('library');
   const common = useWords('common');
-  const header = newestHeader(file.generations);
+  const header = headerKnownOf(file);
   const name = header ? factsOf(header).name : '';
   const [failure, setFailure] = useState<OpenFailure | null>(null);
   const use = async (copy: Generation) => setFailure(await putInPlace(file, copy));

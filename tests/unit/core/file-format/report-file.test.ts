@@ -72,9 +72,17 @@ describe('A report file', () => {
     ['lays it out anew', JSON.stringify(JSON.parse(file), null, 2)],
   ])('says so where another program %s', (_, text) => {
     const detail = expect.stringContaining('line breaks or spaces') as string;
-    expect(readReportFile(text, sha256)).toEqual({
+    expect(readReportFile(text, sha256)).toMatchObject({
       ok: false,
       failure: { kind: 'damaged', detail },
+    });
+  });
+
+  it('whose report was changed still says whose it is, where its first line can be read', () => {
+    const changed = file.replace(/"sha256":"[0-9a-f]{8}/, '"sha256":"00000000');
+    expect(readReportFile(changed, sha256)).toMatchObject({
+      ok: false,
+      failure: { kind: 'damaged', header: headerOf(sample) },
     });
   });
 

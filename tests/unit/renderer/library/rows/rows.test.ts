@@ -35,6 +35,12 @@ describe('a row of the library', () => {
     expect(row.known).toMatchObject({ name: 'Gwynedd Council', month: '2014-06' });
   });
 
+  it('of a damaged file says whose report it was by its own first line, where no copy can be read', () => {
+    const { header } = entryOf('Gwynedd Council', { month: '2014-06' });
+    const row = damagedRow([], { kind: 'damaged', detail: 'the checksum is missing', header });
+    expect(row.known).toMatchObject({ name: 'Gwynedd Council', month: '2014-06' });
+  });
+
   it('of a damaged file says nothing of a report where no copy can be read', () => {
     expect(damagedRow().known).toBeNull();
     expect(damagedRow([copyOf('2014-08-31T12:00:00.000Z', null)]).known).toBeNull();
