@@ -46,6 +46,8 @@ type TextWarningKind =
   | 'empty-side'
   /** The file does not say in which characters it is written; an old kind was taken. */
   | 'old-encoding'
+  /** Letters were garbled before the file was saved, as "â€™" for an apostrophe: the first line of such. */
+  | 'garbled-letters'
   | 'authority-unknown'
   | 'month-unknown';
 

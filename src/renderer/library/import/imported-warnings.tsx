@@ -15,6 +15,7 @@ const STANDING: readonly ImportWarningKind[] = [
   'counted-findings',
   'inner-list',
   'unplaced-text',
+  'garbled-letters',
   'unexpected-number',
   'extra-question',
   'hidden-text',
