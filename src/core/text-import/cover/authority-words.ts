@@ -22,8 +22,18 @@ export function namesPlace(words: string): boolean {
   return PREFIX_EN.test(words) && authorityOfPlace(englishName(words)) !== undefined;
 }
 
+/** What kind of authority it is, which names none: "County Borough Council", "Cyngor Sir". */
+const KIND =
+  /^(?:(?:city|county|borough|council|and|of|the) ?)+$|^[cg]yngor(?: (?:sir|sirol|dinas|bwrdeistref|a|ac))*$/i;
+
+/** Whether `words` are the kind that an authority's name ends in, without a name. */
+export function isKindAlone(words: string): boolean {
+  return KIND.test(words);
+}
+
 /** Every word has a capital but "and", "of", "the", "upon", "a", "y", "yr", "ar". */
 function isName(words: string): boolean {
+  if (isKindAlone(words)) return false;
   return words.split(' ').every((word) => /^(?:\p{Lu}|(?:and|of|the|upon|a|yr?|ar)$)/u.test(word));
 }
 

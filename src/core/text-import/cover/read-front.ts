@@ -7,7 +7,7 @@ import { roomAfter } from '../evidence/wrap';
 import { bareWords, wordKey } from '../headings/bare';
 import type { PrintedLine } from '../lines/printed-line';
 import { addLine, draftFrom, lastLine, type Draft } from '../paragraphs/draft';
-import { namesAuthority, namesPlace } from './authority-words';
+import { isKindAlone, namesAuthority, namesPlace } from './authority-words';
 import { IMPRINT_WORDS, PHRASES } from './framework';
 
 /** Something that stands before the first section: a line of the cover, or of the imprint. */
@@ -103,19 +103,27 @@ function phraseAt(
   return undefined;
 }
 
-/** "Inspection of …", whose name may go on in the next line, or an authority's name alone. */
+/** So many lines a cover may give to "Inspection of", a name and the kind of authority. */
+const MOST_NAME_LINES = 4;
+const BEGINS_NAME = /^(?:inspection of|arolygiad o)\b/i;
+
+/** "Inspection of …", whose name may go on in the next lines, or an authority's name alone. */
 function authorityAt(
   lines: readonly PrintedLine[],
   from: number,
   dialect: Dialect,
 ): Found | undefined {
   const first = bareWords(lines[from]?.text ?? '');
-  const second = bareWords(lines[from + 1]?.text ?? '');
-  const alone = namesAuthority(first);
-  if (alone) return itemOf(lines, from, from + 1, 'authority', alone, dialect);
-  const both =
-    /^(?:inspection of|arolygiad o)\b/i.test(first) && namesAuthority(`${first} ${second}`);
-  if (both) return itemOf(lines, from, from + 2, 'authority', both, dialect);
+  const next = bareWords(lines[from + 1]?.text ?? '');
+  // Welsh has the kind of authority before its name, English after it.
+  const inTwo = isKindAlone(next) || (isKindAlone(first) && /^cyngor/i.test(first));
+  const most = BEGINS_NAME.test(first) ? MOST_NAME_LINES : inTwo ? 2 : 1;
+  let words = '';
+  for (let to = from + 1; to <= from + most; to += 1) {
+    words = `${words} ${bareWords(lines[to - 1]?.text ?? '')}`.trim();
+    const language = namesAuthority(words);
+    if (language) return itemOf(lines, from, to, 'authority', language, dialect);
+  }
   const isWhole = lines[from + 1]?.gap !== 'none';
   return isWhole && namesPlace(first)
     ? itemOf(lines, from, from + 1, 'authority', 'en', dialect)

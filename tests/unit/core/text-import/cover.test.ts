@@ -80,6 +80,25 @@ describe('A cover', () => {
     expect(document.attrs.title).toBe(TITLE);
   });
 
+  it.each([
+    'Inspection of\nMorfa Gwylan\nCounty Borough Council',
+    'Inspection of\n\nMorfa Gwylan\n\nCounty Borough Council',
+    'Inspection of\nMorfa Gwylan County\nBorough Council',
+    'Inspection of Morfa\nGwylan County\nBorough\nCouncil',
+  ])('may have the authority’s name over several lines (%j)', (lines) => {
+    expect(coverOf(`${lines}\n\nAugust 2014`)[0]).toBe(
+      'authority en: @Inspection of Morfa Gwylan County Borough Council',
+    );
+  });
+
+  it('may have the kind of authority below its name, in Welsh above it', () => {
+    const cover = 'Cyngor Sir\nBro Helygen\n\nBro Helygen\nCounty Council\n\nAugust 2014';
+    expect(coverOf(cover).slice(0, 2)).toEqual([
+      'authority cy: @Cyngor Sir Bro Helygen',
+      'authority en: @Bro Helygen County Council',
+    ]);
+  });
+
   it('may name the authority alone, or in both languages', () => {
     expect(coverOf('Powys County Council\n\nAugust 2014')[0]).toBe(
       'authority en: @Powys County Council',
