@@ -67,6 +67,53 @@ test('one writes on where one was after the buttons beside the page', async () =
   await desk.close();
 });
 
+test('one writes on where one was after clicks beside the text, on nothing', async () => {
+  const desk = await written();
+  const { window } = desk;
+  await caretAfter(desk, 'Two.');
+  const beside = [
+    ['main.desk-page', { x: 10, y: 200 }],
+    ['.desk-title', { x: 5, y: 5 }],
+    ['.desk-header', { x: 500, y: 10 }],
+    ['.desk-status', { x: 600, y: 10 }],
+    ['.outline-words', { x: 5, y: 5 }],
+  ] as const;
+  for (const [i, [place, position]] of beside.entries()) {
+    await window.locator(place).first().click({ position });
+    await window.keyboard.type(` ${i}`);
+  }
+  await expect(findingsShown(desk, 1, 'positives').nth(1)).toHaveText('Two. 0 1 2 3 4');
+  await desk.close();
+});
+
+test('one writes on where one was after a lock was clicked, or locks by key', async () => {
+  const desk = await written();
+  const { window, page } = desk;
+  const second = findingsShown(desk, 1, 'positives').nth(1);
+  await caretAfter(desk, 'Two.');
+  await window.getByRole('button', { name: /Unlock “Question 1”/ }).click();
+  await window.keyboard.type(' A b');
+  await expect(second).toHaveText('Two. A b');
+  await expect(window.getByRole('button', { name: /Lock “Question 1”/ })).toBeVisible();
+  await window.keyboard.press('Control+Shift+L');
+  await expect(window.getByRole('button', { name: /Unlock “Question 1”/ })).toBeVisible();
+  await expect(page).toBeFocused();
+  await desk.close();
+});
+
+test('Tab in the text does nothing and says what leads out of it', async () => {
+  const desk = await written();
+  const { window } = desk;
+  await caretAfter(desk, 'Two.');
+  await window.keyboard.press('Tab');
+  await expect(window.locator('.caret-hint')).toHaveText(/F6 leads to the other parts/);
+  await window.keyboard.type(' a b');
+  await window.keyboard.press('Shift+Tab');
+  await window.keyboard.type(' c');
+  await expect(findingsShown(desk, 1, 'positives').nth(1)).toHaveText('Two. a b c');
+  await desk.close();
+});
+
 test('whoever comes back from a new report is on its row', async () => {
   const { window, close } = await launchArolwg();
   await rowOf(window, 'Aberllanw').click();

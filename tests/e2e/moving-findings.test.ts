@@ -147,6 +147,29 @@ test('the handle opens a menu that moves and deletes, and undo brings back', asy
   await expect(findingsShown(desk, 1, 'improvements')).toHaveText(['Delta.', 'Alpha.']);
 });
 
+test('one writes on where one was after the handle of another finding moved or deleted it', async () => {
+  const { window } = desk;
+  const handle = window.getByRole('button', { name: 'Move or delete this finding' });
+  const choose = async (command: string): Promise<void> => {
+    await findingsShown(desk, 1, 'positives').first().hover();
+    await handle.click();
+    await window.getByRole('menuitem', { name: command }).click();
+  };
+  await caretAfter(desk, 'Charlie.');
+  await choose('Move down');
+  await window.keyboard.type(' One');
+  await choose('Delete finding');
+  await window.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click();
+  await window.keyboard.type(' two');
+  await choose('Move to the other list');
+  await window.keyboard.type(' three.');
+  await expect(findingsShown(desk, 1, 'positives')).toHaveText([
+    'Alpha.',
+    'Charlie. One two three.',
+  ]);
+  await expect(findingsShown(desk, 1, 'improvements')).toHaveText(['Delta.', 'Bravo.']);
+});
+
 test('the commands of the menu bar work on the finding with the caret', async () => {
   const { app, window } = desk;
   const choose = (command: MenuCommand) => chooseInMenu(app, command);

@@ -22,7 +22,8 @@ export type MenuCommand =
   | 'move-finding-next-question'
   | 'move-finding-previous-question'
   | 'delete-finding'
-  | 'edit-cover';
+  | 'edit-cover'
+  | 'toggle-lock';
 
 /** What main tells a window without being asked. */
 export type ArolwgEvent =

@@ -35,6 +35,7 @@ export const REPORT_COMMANDS: readonly MenuCommand[] = [
   'move-finding-next-question',
   'move-finding-previous-question',
   'delete-finding',
+  'toggle-lock',
 ];
 
 /** The menu bar, with the keys that people know from Word. */
@@ -144,6 +145,8 @@ function reportMenu(words: MenuWords, command: Command): Item {
       command('move-finding-previous-question', words('report.previousQuestion')),
       SEPARATOR,
       command('delete-finding', words('report.delete'), 'CmdOrCtrl+Shift+Backspace'),
+      SEPARATOR,
+      command('toggle-lock', words('report.lock'), 'CmdOrCtrl+Shift+L'),
     ],
   };
 }

@@ -26,7 +26,7 @@ export type Notice =
   | { readonly kind: 'first-finding' | 'last-finding'; readonly side: Side }
   | { readonly kind: 'nothing-before' | 'nothing-after' }
   | { readonly kind: 'deleted'; readonly findings: number }
-  | { readonly kind: 'no-finding' | 'several-sides' | 'empty-finding' }
+  | { readonly kind: 'no-finding' | 'several-sides' | 'empty-finding' | 'tab' }
   /** The caret is in the place where the first finding of a side will be written. */
   | { readonly kind: 'no-finding-yet'; readonly side: Side };
 

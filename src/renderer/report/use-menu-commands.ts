@@ -4,6 +4,7 @@ import type { Command } from '@tiptap/pm/state';
 import type { MenuCommand } from '../../core/api';
 import { moveFindings } from '../editor/findings/move';
 import { deleteFindings } from '../editor/findings/remove';
+import { toggleLockHere } from '../editor/guard/lock';
 import { markLanguage, toggleBold, toggleItalic } from '../editor/marks';
 import { run } from '../editor/run';
 import { useArolwgEvent } from '../events';
@@ -23,6 +24,7 @@ const TEXT_COMMANDS: Readonly<Partial<Record<MenuCommand, Command>>> = {
   'move-finding-next-question': moveFindings('next-question'),
   'move-finding-previous-question': moveFindings('previous-question'),
   'delete-finding': deleteFindings,
+  'toggle-lock': toggleLockHere,
 };
 
 /** The commands that the desk itself carries out. */

@@ -27,6 +27,7 @@ import { useCaretInView } from './use-caret-in-view';
 import { useLeaving } from './use-leaving';
 import { useMenuCommands } from './use-menu-commands';
 import { useFocusBack } from './use-focus-back';
+import { useKeptKeyboard } from './use-kept-keyboard';
 import { useKeptPlace } from './use-kept-place';
 import { useLeadToPlace } from './use-lead-to-place';
 import { useNotes } from './use-notes';
@@ -44,6 +45,7 @@ export interface WritingDeskProps {
 /** The report with all that one needs to write in it: page, outline, tools, state. */
 export function WritingDesk({ editor, opened, onLeave, onReopen }: WritingDeskProps) {
   const { report, place } = opened;
+  const around = useRef<HTMLDivElement>(null);
   const desk = useRef<HTMLElement>(null);
   const words = useWords('editor');
   const [coverShown, showCover] = useState(false);
@@ -64,6 +66,7 @@ export function WritingDesk({ editor, opened, onLeave, onReopen }: WritingDeskPr
   });
   useKeptPlace(editor, desk, report.id, place);
   useCaretInView(editor, desk);
+  useKeptKeyboard(editor, around);
   const editCover = () => showCover(true);
   useLeadToPlace({ editor, desk, reportId: report.id, onCover: editCover });
   const dialog = useOpenDialog((state) => state.dialog.kind);
@@ -78,7 +81,7 @@ export function WritingDesk({ editor, opened, onLeave, onReopen }: WritingDeskPr
     'save-copy': copyElsewhere,
   });
   return (
-    <div className="desk" data-outline={outline.isShown || undefined}>
+    <div className="desk" data-outline={outline.isShown || undefined} ref={around}>
       <Bar>
         <ReportHeader
           editor={editor}

@@ -10,7 +10,7 @@ import { assertNever } from '../../../core/result';
 import { withNotice } from '../notice';
 import { fillEmptySides } from './empty-sides';
 import { findingAt, findingOn, isEmptyFinding, sidesOf, type SidePlace } from './places';
-import { nothingSelected, selectedRuns, type FindingRun } from './selected';
+import { nothingSelected, selectedRuns, touches, type FindingRun } from './selected';
 
 export type MoveDirection = 'up' | 'down' | 'other-side' | 'next-question' | 'previous-question';
 
@@ -26,6 +26,13 @@ export function moveFindings(direction: MoveDirection): Command {
     const [run, ...others] = selectedRuns(state);
     if (!run) return say(state, dispatch, nothingSelected(state));
     if (others.length > 0) return say(state, dispatch, { kind: 'several-sides' });
+    return moveRun(run, direction)(state, dispatch);
+  };
+}
+
+/** Moves these findings, wherever the caret is. */
+export function moveRun(run: FindingRun, direction: MoveDirection): Command {
+  return (state, dispatch) => {
     const gap = gapInDirection(state, run, direction);
     if (!gap) return say(state, dispatch, { kind: 'cannot-move', direction: edgeOf(direction) });
     dispatch?.(movedTo(state, run, gap));
@@ -96,9 +103,13 @@ function movedTo(state: EditorState, run: FindingRun, gap: FindingGap): Transact
   tr.delete(run.from, run.to);
   const at = makeRoom(tr, run, gap);
   tr.insert(at, findings);
-  keepSelection(tr, selection, run, at);
+  const isTouched = touches(selection, run);
+  if (isTouched) keepSelection(tr, selection, run, at);
+  const steps = tr.steps.length;
   fillEmptySides(tr);
-  return closeHistory(announce(tr, tr.selection.from, findings.childCount)).scrollIntoView();
+  const now = tr.mapping.slice(steps).map(at);
+  const moved = closeHistory(announce(tr, now + 1, findings.childCount));
+  return isTouched ? moved.scrollIntoView() : moved;
 }
 
 /** The position to insert at. An empty finding that only waited there to be written gives way. */

@@ -3,23 +3,30 @@ import { TextSelection, type Command, type Transaction } from '@tiptap/pm/state'
 import { withNotice } from '../notice';
 import { fillEmptySides } from './empty-sides';
 import { endOfFinding, findingOn, sidesOf, startOfFinding } from './places';
-import { nothingSelected, selectedRuns, type FindingRun } from './selected';
+import { nothingSelected, selectedRuns, touches, type FindingRun } from './selected';
 
 /** Deletes the selected findings, of several sides too, as one undo step, and says so. */
 export const deleteFindings: Command = (state, dispatch) => {
   const runs = selectedRuns(state);
-  const [first] = runs;
-  const { tr } = state;
-  if (!first) {
-    dispatch?.(withNotice(tr, nothingSelected(state)));
-    return true;
-  }
-  for (const run of [...runs].reverse()) tr.delete(run.from, run.to);
-  placeCaret(fillEmptySides(tr), first);
-  const findings = runs.reduce((sum, run) => sum + run.last - run.first + 1, 0);
-  dispatch?.(closeHistory(withNotice(tr, { kind: 'deleted', findings })).scrollIntoView());
+  if (runs.length > 0) return deleteRuns(runs)(state, dispatch);
+  dispatch?.(withNotice(state.tr, nothingSelected(state)));
   return true;
 };
+
+/** Deletes these findings as one undo step, and says so; a caret that is in none of them stays. */
+export function deleteRuns(runs: readonly FindingRun[]): Command {
+  return ({ tr, selection }, dispatch) => {
+    for (const run of [...runs].reverse()) tr.delete(run.from, run.to);
+    fillEmptySides(tr);
+    const [first] = runs;
+    const isTouched = runs.some((run) => touches(selection, run));
+    if (first && isTouched) placeCaret(tr, first);
+    const findings = runs.reduce((sum, run) => sum + run.last - run.first + 1, 0);
+    const deleted = closeHistory(withNotice(tr, { kind: 'deleted', findings }));
+    dispatch?.(isTouched ? deleted.scrollIntoView() : deleted);
+    return true;
+  };
+}
 
 /** The caret goes to the finding that took the place, else to the end of the one before. */
 function placeCaret(tr: Transaction, run: FindingRun): void {

@@ -1,4 +1,4 @@
-import type { EditorState } from '@tiptap/pm/state';
+import type { EditorState, Selection } from '@tiptap/pm/state';
 import type { Notice } from '../notice';
 import {
   findingAt,
@@ -36,6 +36,11 @@ export function selectedRuns({ doc, selection }: EditorState): readonly FindingR
   });
 }
 
+/** Whether the caret or what is selected is in one of these findings, or reaches into them. */
+export function touches({ from, to }: Selection, run: FindingRun): boolean {
+  return from < run.to && to > run.from;
+}
+
 /** The selected findings, where all stand on one side. */
 export function selectedFindings(state: EditorState): FindingRun | undefined {
   const [run, ...others] = selectedRuns(state);
@@ -52,7 +57,8 @@ function placesOn(side: SidePlace): readonly FindingPlace[] {
   return Array.from({ length: side.list.childCount }, (_, i) => findingOn(side, i) ?? []).flat();
 }
 
-function isWaiting({ side, node }: FindingPlace): boolean {
+/** Whether a finding is only the place where the first one of its side will be written. */
+export function isWaiting({ side, node }: FindingPlace): boolean {
   return side.list.childCount === 1 && isEmptyFinding(node);
 }
 

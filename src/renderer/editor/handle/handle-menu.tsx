@@ -2,15 +2,14 @@ import type { Editor } from '@tiptap/core';
 import { ArrowDown, ArrowLeftRight, ArrowUp, ChevronsDown, ChevronsUp, Trash2 } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Popover } from 'react-aria-components';
-import { TextSelection, type Command } from '@tiptap/pm/state';
+import type { Command } from '@tiptap/pm/state';
 import { Menu, type MenuEntry } from '../../ui/menu';
 import { useWords } from '../../words';
-import { canMove, moveFindings, type MoveDirection } from '../findings/move';
-import { startOfFinding } from '../findings/places';
-import { deleteFindings } from '../findings/remove';
-import { selectedFindings } from '../findings/selected';
+import { canMove, moveRun, type MoveDirection } from '../findings/move';
+import { deleteRuns } from '../findings/remove';
+import type { FindingRun } from '../findings/selected';
 import { run } from '../run';
-import { findingById, runWithFinding } from './run-with-finding';
+import { runWithFinding } from './run-with-finding';
 
 const MOVES = {
   up: 'up',
@@ -66,8 +65,8 @@ export function HandleMenu(props: HandleMenuProps) {
   });
   const choose = (choice: Choice) => {
     onOpenChange(false);
-    caretInto(editor, findingId);
-    run(editor, commandOf(choice));
+    const findings = runWithFinding(editor.state, findingId);
+    if (findings) run(editor, commandOf(choice, findings));
   };
   return (
     <Popover
@@ -83,21 +82,12 @@ export function HandleMenu(props: HandleMenuProps) {
   );
 }
 
-function commandOf(choice: Choice): Command {
-  return choice === 'delete' ? deleteFindings : moveFindings(MOVES[choice]);
+function commandOf(choice: Choice, findings: FindingRun): Command {
+  return choice === 'delete' ? deleteRuns([findings]) : moveRun(findings, MOVES[choice]);
 }
 
 function canChoose({ state }: Editor, findingId: string, choice: Choice): boolean {
   const findings = runWithFinding(state, findingId);
-  return choice === 'delete' || (findings !== undefined && canMove(state, findings, MOVES[choice]));
-}
-
-/** Puts the caret into the finding, unless it is selected already, perhaps with others. */
-function caretInto({ view }: Editor, findingId: string): void {
-  const finding = findingById(view.state, findingId);
-  const selected = selectedFindings(view.state);
-  if (!finding) return;
-  if (selected && finding.pos >= selected.from && finding.pos < selected.to) return;
-  const { tr, doc } = view.state;
-  view.dispatch(tr.setSelection(TextSelection.create(doc, startOfFinding(finding))));
+  if (!findings) return false;
+  return choice === 'delete' || canMove(state, findings, MOVES[choice]);
 }

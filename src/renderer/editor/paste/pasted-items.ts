@@ -27,6 +27,8 @@ function gather(content: Fragment, items: Fragment[][]): void {
       return;
     }
     endLine();
+    // What is dragged over a whole question holds its words too, which are no finding.
+    if (node.type.name === 'questionText') return;
     if (node.type.name === 'finding') items.push(paragraphsOf(node));
     else if (node.isTextblock) items.push([node.content]);
     else gather(node.content, items);

@@ -12,6 +12,8 @@ export interface LockButton {
 export function lockButton(words: Words<'editor'>, onPress: () => void): LockButton {
   const dom = fixedElement('button', 'lock-button');
   dom.type = 'button';
+  // The keyboard stays in the text: what is typed next would press the button.
+  dom.addEventListener('mousedown', (event) => event.preventDefault());
   dom.addEventListener('click', onPress);
   return {
     dom,

@@ -37,6 +37,8 @@ export function noticeWords(words: Words<'editor'>, notice: Notice): string {
       return words('notice.noFinding');
     case 'several-sides':
       return words('notice.severalSides');
+    case 'tab':
+      return words('notice.tab');
     case 'no-finding-yet':
       return words('notice.noFindingYet', { side: words(`side.${notice.side}`) });
     default:

@@ -27,6 +27,7 @@ const COMMANDS = Object.keys({
   'move-finding-next-question': 0,
   'move-finding-previous-question': 0,
   'delete-finding': 0,
+  'toggle-lock': 0,
   'edit-cover': 0,
   'show-copies': 0,
 } satisfies Record<MenuCommand, 0>);

@@ -166,6 +166,17 @@ describe('Words that are dragged', () => {
     expect(stored(desk)).toEqual(before);
   });
 
+  it('with a question among them bring no question with them', () => {
+    const desk = openEditor(reportWith({ improvements: ['Bravo.'] }, { positives: ['Charlie.'] }));
+    selectFromTo(desk, 'Bravo.', 'Charlie.');
+    const { state, view } = desk.editor;
+    const slice = state.selection.content();
+    caret(desk, 'Charlie.', 'end');
+    dropSlice(slice, placeOf(desk, 'Charlie.'), false)(view.state, view.dispatch);
+    expect(shown(desk).join(' ')).not.toMatch(/\d[+-] What about/);
+    expect(shown(desk).filter((line) => /Bravo/.test(line))).toHaveLength(2);
+  });
+
   it('with Ctrl are copied', () => {
     const desk = open();
     drag(desk, 'one', 'Bravo', false);
