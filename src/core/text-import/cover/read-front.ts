@@ -103,6 +103,10 @@ function phraseAt(
   return undefined;
 }
 
+/** When inspectors were at work: "Fieldwork: February 2014", "January to May 2014". */
+const OF_FIELDWORK =
+  /field ?work|carried out|conducted|visit|gwaith maes|cynhaliwyd|\p{L}+ (?:to|and|–|-|i|a) \p{L}+ \d{4}/iu;
+
 /** So many lines a cover may give to "Inspection of", a name and the kind of authority. */
 const MOST_NAME_LINES = 4;
 const BEGINS_NAME = /^(?:inspection of|arolygiad o)\b/i;
@@ -133,6 +137,7 @@ function authorityAt(
 function dateAt(lines: readonly PrintedLine[], from: number, dialect: Dialect): Found | undefined {
   const words = bareWords(lines[from]?.text ?? '');
   if (words.length > LONGEST_DATE || IMPRINT_WORDS.test(words) || !monthIn(words)) return undefined;
+  if (OF_FIELDWORK.test(words)) return undefined;
   const welsh = monthNames('cy').some((name) => words.toLowerCase().includes(name.toLowerCase()));
   return itemOf(lines, from, from + 1, 'date', welsh ? 'cy' : 'en', dialect);
 }

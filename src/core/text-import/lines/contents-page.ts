@@ -16,11 +16,13 @@ const TITLES = new Set([
 /** A long entry, such as a question's text, may be broken over lines. */
 const MOST_LINES = 4;
 const MOST_ENTRIES = 100;
+/** So many headings in a row that all come again are entries, as converters put them on top untitled. */
+const LEAST_UNTITLED = 4;
 /** Shorter words may stand in a text by chance. */
 const LEAST_WORDS = 6;
 
 /**
- * Takes out a table of contents: its heading and the entries that follow. It stands before all that it
+ * Takes out a table of contents: its title, if it has one, and the entries that follow. It stands before all that it
  * names; further down, "contents" is a word like others.
  */
 export function withoutContentsPage(
@@ -29,18 +31,28 @@ export function withoutContentsPage(
 ): readonly PrintedLine[] {
   const firstHeading = lines.findIndex((line) => headingKey(line.text) !== undefined);
   const title = lines.slice(0, firstHeading + 1).findIndex((line) => isTitle(line.text));
-  const line = lines[title];
-  if (!line) return lines;
-  const end = entriesEnd(lines, title + 1);
-  if (end === title + 1) return lines;
-  const entries = lines.slice(title, end).map(({ text }) => text.replace(ROW_OF_DOTS, '…'));
+  const end = entriesEnd(lines, title < 0 ? firstHeading : title + 1);
+  if (title < 0 && end - firstHeading < LEAST_UNTITLED) return lines;
+  const start = title < 0 ? linksStart(lines, firstHeading) : title;
+  const line = lines[start];
+  if (!line || end <= start + 1) return lines;
+  const entries = lines.slice(start, end).map(({ text }) => text.replace(ROW_OF_DOTS, '…'));
   warn('contents-page', line, entries.join(' / '));
-  const places = entries.map((_, i): [number, Gap] => [title + i, 'page']);
+  const places = entries.map((_, i): [number, Gap] => [start + i, 'page']);
   return withoutLines(lines, new Map(places));
 }
 
+/** Where links to what stands above the sections, the title and the authority, begin right above `from`. */
+function linksStart(lines: readonly PrintedLine[], from: number): number {
+  let start = from;
+  while (start > 0 && lines[start]?.gap === 'none') start -= 1;
+  return lines.slice(start, from).some(({ text }) => text.includes('](#')) ? start : from;
+}
+
+/** In one language, or in both: "Cynnwys / Contents". */
 function isTitle(text: string): boolean {
-  return text.length < 60 && TITLES.has(wordKey(bareWords(text)));
+  if (text.length >= 60) return false;
+  return text.split(/[/|–]/).every((part) => TITLES.has(wordKey(bareWords(part))));
 }
 
 /** What is known of a table of contents while its entries are read. */

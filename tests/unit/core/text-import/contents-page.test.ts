@@ -49,13 +49,43 @@ describe('A contents page', () => {
   });
 });
 
-it.each(['Contents     Page', 'In this report', 'Cynnwys     Tudalen'])(
+it.each(['Contents     Page', 'In this report', 'Cynnwys     Tudalen', 'Cynnwys / Contents'])(
   'A contents page may be headed “%s”',
   (title) => {
     const front = `August 2014\n\n${title}\n\nIntroduction 3\nThe inspection 4\n\n${SECTIONS}`;
     expect(warningKinds(imported(source({ front })))).toEqual(['contents-page']);
   },
 );
+
+describe('A contents page without a title', () => {
+  const entries = [
+    '1.0. INTRODUCTION',
+    '2. THE INSPECTION',
+    'QUESTION 1',
+    'POSITIVES',
+    'QUESTION 2',
+  ];
+  const COVER = 'Inspection of Bro Helygen County Council\n\nAugust 2014';
+
+  it('is left out between the cover and the report', () => {
+    const front = `${COVER}\n\n${entries.join('\n')}\n\n${SECTIONS}`;
+    const report = imported(source({ front }));
+    expect(warningKinds(report)).toEqual(['contents-page']);
+    expect(countsOf(report.document)).toBe('1/1 1/1 1/1 1/1 1/1');
+  });
+
+  it('is left out above the cover with its links to that, as converters put it there', () => {
+    const links = ['Inspection of Bro Helygen County Council', ...entries].map(
+      (words) => `- [${words}](#${words.toLowerCase().replace(/\W+/g, '-')})`,
+    );
+    const report = imported(source({ front: `${links.join('\n')}\n\n${COVER}\n\n${SECTIONS}` }));
+    expect(warningsOf(report, 'contents-page')).toEqual([
+      expect.stringMatching(/^1: - \[Inspection of Bro Helygen/),
+    ]);
+    expect(warningKinds(report)).toEqual(['contents-page']);
+    expect(countsOf(report.document)).toBe('1/1 1/1 1/1 1/1 1/1');
+  });
+});
 
 describe('What follows a contents page', () => {
   const CONTENTS = 'CONTENTS\n\nIntroduction .... 3\nThe inspection .... 4\nQuestion 1 .... 5';

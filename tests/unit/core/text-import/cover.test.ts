@@ -99,6 +99,17 @@ describe('A cover', () => {
     ]);
   });
 
+  it.each([
+    'Fieldwork: February 2014',
+    'Inspection carried out: February 2014',
+    'January to May 2014',
+    'Ionawr i Fai 2014',
+  ])('says of no date when inspectors were at work that it is the report’s: %s', (fieldwork) => {
+    const cover = `Inspection of Bro Helygen County Council\n\n${fieldwork}\n\nPublished: August 2014`;
+    expect(imported(withCover(cover)).document.attrs.month).toBe('2014-08');
+    expect(coverOf(cover)).toContain(`other en: ${fieldwork}`);
+  });
+
   it('may name the authority alone, or in both languages', () => {
     expect(coverOf('Powys County Council\n\nAugust 2014')[0]).toBe(
       'authority en: @Powys County Council',
