@@ -9,12 +9,14 @@ interface Candidate {
   readonly certain: boolean;
   /** There is a gap before and after it. */
   readonly apart: boolean;
+  /** In Roman numerals, which single letters may be that are bullets or words. */
+  readonly isRoman: boolean;
 }
 
 /**
  * Takes out lines that hold a page number and nothing else, where that is sure: they say so, stand
  * beside a form feed, or count up page by page, two of them between gaps or three anywhere. Other numbers
- * alone on a line are warned of and stay.
+ * alone on a line are warned of and stay. Roman numerals are page numbers only where three count up.
  */
 export function withoutPageNumbers(
   lines: readonly PrintedLine[],
@@ -22,13 +24,15 @@ export function withoutPageNumbers(
 ): readonly PrintedLine[] {
   const candidates = lines.flatMap((_, place) => candidateAt(lines, place));
   const sure = new Set(candidates.filter(({ certain }) => certain));
-  for (const run of runsOf(candidates)) {
-    const least = run.every(({ apart }) => apart) ? 2 : 3;
+  const arabic = runsOf(candidates.filter(({ isRoman }) => !isRoman));
+  const roman = runsOf(candidates.filter(({ isRoman }) => isRoman));
+  for (const run of [...arabic, ...roman]) {
+    const least = run.every(({ apart, isRoman }) => apart && !isRoman) ? 2 : 3;
     if (run.length >= least) for (const candidate of run) sure.add(candidate);
   }
   for (const candidate of candidates) {
     const line = lines[candidate.place];
-    if (line && !sure.has(candidate)) warn('unplaced-text', line);
+    if (line && !candidate.isRoman && !sure.has(candidate)) warn('unplaced-text', line);
   }
   warnOfNumbers(
     candidates.flatMap((one) => (sure.has(one) ? (lines[one.place] ?? []) : [])),
@@ -50,13 +54,29 @@ function candidateAt(lines: readonly PrintedLine[], place: number): readonly Can
   const line = lines[place];
   if (!line || line.text.length > LONGEST || isHalfHeading(lines[place - 1])) return [];
   const said = NAMED.exec(line.text)?.[1];
-  if (said !== undefined) return [{ place, page: Number(said), certain: true, apart: true }];
+  if (said !== undefined) {
+    return [{ place, page: Number(said), certain: true, apart: true, isRoman: false }];
+  }
+  const after = lines[place + 1]?.gap ?? 'blank';
+  const apart = line.gap !== 'none' && after !== 'none';
+  const roman = romanPage(line.text);
+  if (roman > 0) return [{ place, page: roman, certain: false, apart, isRoman: true }];
   const bare = FORMS.map((form) => form.exec(line.text)?.[1]).find((page) => page !== undefined);
   if (bare === undefined) return [];
-  const after = lines[place + 1]?.gap ?? 'blank';
   const certain = place > 0 && (line.gap === 'page' || after === 'page');
-  const apart = line.gap !== 'none' && after !== 'none';
-  return [{ place, page: Number(bare), certain, apart }];
+  return [{ place, page: Number(bare), certain, apart, isRoman: false }];
+}
+
+const ROMAN = /^(?:Page |page |[-–—] ?)?([ivxl]{1,7}|[IVXL]{1,7})(?: ?[-–—])?$/;
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+/** The page that a line numbers in Roman numerals; 0 where it is no such line. */
+function romanPage(text: string): number {
+  const digits = Array.from(
+    ROMAN.exec(text)?.[1]?.toLowerCase() ?? '',
+    (one) => ROMAN_DIGITS[one] ?? 0,
+  );
+  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0);
 }
 
 /** What says that it is a page's number. Sites put "You are on page" over the text of a document. */

@@ -13,6 +13,8 @@ import {
 
 const HEADS = ['Left heads name the report', 'Heads on right pages name the council'];
 
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
 describe('The end of a page inside a finding', () => {
   it.each([
     ['a form feed', () => '\n\f'],
@@ -29,6 +31,8 @@ describe('The end of a page inside a finding', () => {
     ['"(3)"', (i: number) => `\n\n(${i + 3})\n\n`],
     ['"3."', (i: number) => `\n\n${i + 3}.\n\f`],
     ['"- Page 3 -"', (i: number) => `\n- Page ${i + 3} -\n`],
+    ['"iv"', (i: number) => `\n${ROMAN[i]}\n`],
+    ['"Page IV"', (i: number) => `\nPage ${ROMAN[i]?.toUpperCase()}\n\f`],
     ['a date that a browser prints', () => '\n\n12/08/2014\n\f'],
     ['a sentence on every page', () => '\n\nThis is available in Welsh.\n\f'],
     ['the question that runs', (i: number) => `\n\fQuestion ${Math.floor(i / 2) + 1}: Findings\n`],
@@ -207,6 +211,16 @@ describe('Numbers that count up in a table', () => {
     const report = imported(text);
     expect(lostWords(text, report.document, /•/g)).toBeUndefined();
     expect(warningKinds(report)).toContain('unplaced-text');
+    expect(warningKinds(report)).not.toContain('page-numbers');
+  });
+});
+
+describe('Letters alone on their lines', () => {
+  it('are no page numbers, though they are Roman numerals, where they do not count up', () => {
+    const positives =
+      '• The panel chose\nv\nand was heard by all of its members in the year.\n• Two.';
+    const report = imported(source({ positives }));
+    expect(findingWords(report.document, 1, 'positives')[0]).toMatch(/chose v and was/);
     expect(warningKinds(report)).not.toContain('page-numbers');
   });
 });
