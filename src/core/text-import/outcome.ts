@@ -53,6 +53,8 @@ type TextWarningKind =
 
 /** What a word processor added to a file of ours, and what became of it. */
 type WordWarningKind =
+  /** A finding was written in Word, or split off another one there. */
+  | 'new-finding'
   /** A placeholder was worded otherwise than its fact: its words are plain text now. */
   | 'changed-placeholder'
   /** Words that Word hides were kept and now show. */

@@ -42,7 +42,7 @@ export async function importFile(
   const limit = isWord ? MAX_WORD_BYTES : MAX_TEXT_BYTES;
   try {
     const bytes = await readBytes(nodeDisk, path, limit);
-    return isWord ? await importWord(bytes) : importText(bytes, needs);
+    return isWord ? await importWord(bytes, needs) : importText(bytes, needs);
   } catch (error) {
     return fail(error instanceof TooLarge ? tooLarge(error, isWord) : asDiskFailure(error, path));
   }
@@ -58,8 +58,11 @@ function tooLarge(error: TooLarge, isWord: boolean): ImportFailure {
   };
 }
 
-async function importWord(bytes: Uint8Array): Promise<Result<ImportedFile, ImportFailure>> {
-  const read = await readWord(bytes);
+async function importWord(
+  bytes: Uint8Array,
+  { newId }: ImportNeeds,
+): Promise<Result<ImportedFile, ImportFailure>> {
+  const read = await readWord(bytes, newId);
   return read.ok
     ? succeed(read.value)
     : fail({ kind: 'refused', refusal: { kind: 'word', refusal: read.failure } });

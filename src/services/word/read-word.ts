@@ -1,4 +1,5 @@
 import type { WordRefusal } from '../../core/api';
+import { randomIds, type NewId } from '../../core/report/new-ids';
 import { parseReport } from '../../core/report/parse-report';
 import type { Report } from '../../core/report/report';
 import type { Result } from '../../core/result';
@@ -27,16 +28,19 @@ export interface WordReport {
  * The report in a Word file that Arolwg exported, equal to the one that was exported, and without
  * warnings where nobody changed the file. Nothing of a file is inflated before its directory was
  * found harmless, and a file that was changed into something else than a report is refused rather
- * than read in part. All words of the file are in the report, or a warning says what was left out.
+ * than read in part; a bullet that was written among its findings is a finding. All words of the file are in the report, or a warning says what was left out.
  */
-export async function readWord(bytes: Uint8Array): Promise<Result<WordReport, WordRefusal>> {
+export async function readWord(
+  bytes: Uint8Array,
+  newId: NewId = randomIds(Math.random),
+): Promise<Result<WordReport, WordRefusal>> {
   return unlessRefused(async () => {
     const file = await openPackage(bytes);
     const document = await mainPart(file);
     await refuseExternalParts(file);
     const frame = frameFrom(await readCustomProperties(file));
     const styles = await readStyleTable(file, await neededPart(file, document, 'styles'));
-    const assembler = new Assembler(frame);
+    const assembler = new Assembler(frame, newId);
     for (const paragraph of await readParagraphs(file, document, styles)) {
       assembler.add(paragraph);
     }

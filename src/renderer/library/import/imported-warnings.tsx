@@ -18,6 +18,7 @@ const STANDING: readonly ImportWarningKind[] = [
   'garbled-letters',
   'unexpected-number',
   'extra-question',
+  'new-finding',
   'hidden-text',
   'struck-text',
   'inserted-text',

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../core/result';
 import { SIDES, type CoverRole, type NodeId, type Side } from '../../../core/report/document';
+import type { NewId } from '../../../core/report/new-ids';
 import { TERMS } from '../../../core/report/terms';
 import type { Inline, Language } from '../../../core/rich-text/inline';
 import { shortened } from '../../../core/shortened';
@@ -10,6 +11,7 @@ import { refuseWord } from '../package/refusal';
 import { foldWords } from './fold-words';
 import type { ReadFrame } from './report-frame';
 import { resolveInline } from './resolve-inline';
+import { warningOf } from './warnings';
 import { shownWords, type WordParagraph } from './word-paragraph';
 
 interface TextBlock {
@@ -55,7 +57,10 @@ export class Assembler {
   private readonly parts: (SectionDraft | QuestionDraft)[] = [];
   private readonly findings = new Set<NodeId>();
 
-  constructor(private readonly frame: ReadFrame) {}
+  constructor(
+    private readonly frame: ReadFrame,
+    private readonly newId: NewId,
+  ) {}
 
   add(paragraph: WordParagraph): void {
     const { meaning } = paragraph;
@@ -183,11 +188,19 @@ export class Assembler {
 
   private startFinding(paragraph: WordParagraph): void {
     const findings = this.openFindings(paragraph);
-    const finding = bookmarked(paragraph, 'finding');
-    if (!finding) return misplaced(paragraph, 'is a finding that Arolwg did not export');
-    if (this.findings.has(finding.id)) return misplaced(paragraph, 'is the copy of a finding');
-    this.findings.add(finding.id);
-    findings.push({ id: finding.id, paragraphs: [this.text('paragraph', paragraph)] });
+    const id = bookmarked(paragraph, 'finding')?.id ?? this.idOfTyped(paragraph);
+    if (id === undefined) return;
+    if (this.findings.has(id)) return misplaced(paragraph, 'is the copy of a finding');
+    this.findings.add(id);
+    findings.push({ id, paragraphs: [this.text('paragraph', paragraph)] });
+  }
+
+  /** An id for a bullet that was written in Word or split off another one; one without words is none. */
+  private idOfTyped({ inline }: WordParagraph): NodeId | undefined {
+    const words = shownWords(inline).trim();
+    if (words === '') return undefined;
+    this.warnings.push(warningOf('new-finding', shortened(words)));
+    return this.newId();
   }
 
   private continueFinding(paragraph: WordParagraph): void {

@@ -81,11 +81,6 @@ describe('A file that was changed into something else than a report is refused, 
       /style that no report uses/,
     ],
     [
-      'a finding that was typed in Word',
-      (xml) => xml.replace('w:name="_f_q1p002"', 'w:name="other"'),
-      /finding that Arolwg did not export/,
-    ],
-    [
       'the same finding twice',
       (xml) => xml.replace('w:name="_f_q1p002"', 'w:name="_f_q1p001"'),
       /copy of a finding/,
