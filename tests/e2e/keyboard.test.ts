@@ -101,6 +101,57 @@ test('one writes on where one was after a lock was clicked, or locks by key', as
   await desk.close();
 });
 
+test('a click in a gap of the page puts the caret into the nearest text', async () => {
+  const desk = await written();
+  const { window } = desk;
+  const first = findingsShown(desk, 1, 'positives').nth(0);
+  const second = findingsShown(desk, 1, 'positives').nth(1);
+  const clickBelow = async (finding: typeof first, below: number): Promise<void> => {
+    await finding.scrollIntoViewIfNeeded();
+    const words = await finding.locator('p').last().boundingBox();
+    if (!words) throw new Error('the finding is not drawn');
+    await window.waitForTimeout(600);
+    await window.mouse.click(words.x + words.width - 20, words.y + words.height + below);
+  };
+  await caretAfter(desk, 'Three.');
+  await clickBelow(first, 3);
+  await window.keyboard.type(' A');
+  await clickBelow(second, 8);
+  await window.keyboard.type(' B');
+  await clickBelow(findingsShown(desk, 1, 'improvements').first(), 12);
+  await window.keyboard.type(' C');
+  await expect(first).toHaveText('One. A');
+  await expect(second).toHaveText('Two. B');
+  await expect(findingsShown(desk, 1, 'improvements')).toHaveText(['Three. C']);
+  await desk.close();
+});
+
+test('a double click behind the end of a finding selects no break between two', async () => {
+  const desk = await written();
+  const { window } = desk;
+  const first = findingsShown(desk, 1, 'positives').nth(0);
+  await caretAfter(desk, 'Two.');
+  const words = await first.locator('p').boundingBox();
+  if (!words) throw new Error('the finding is not drawn');
+  await window.mouse.dblclick(words.x + 200, words.y + words.height / 2);
+  await window.keyboard.type(' More.');
+  await expect(findingsShown(desk, 1, 'positives')).toHaveText(['One. More.', 'Two.']);
+  await desk.close();
+});
+
+test('whole findings that were cut come back whole', async () => {
+  const desk = await written();
+  const { window } = desk;
+  await caretAfter(desk, 'One.');
+  await window.keyboard.press('Home');
+  await window.keyboard.press('Shift+ArrowDown');
+  await window.keyboard.press('Control+x');
+  await expect(findingsShown(desk, 1, 'positives')).toHaveText(['Two.']);
+  await window.keyboard.press('Control+v');
+  await expect(findingsShown(desk, 1, 'positives')).toHaveText(['One.', 'Two.']);
+  await desk.close();
+});
+
 test('Tab in the text does nothing and says what leads out of it', async () => {
   const desk = await written();
   const { window } = desk;

@@ -10,6 +10,7 @@ import { Guard } from './guard/guard';
 import { tidy } from './guard/tidy';
 import { FarScrolls } from './caret/far-scrolls';
 import { CaretAtFocus } from './caret/caret-at-focus';
+import { GapClicks } from './caret/gap-clicks';
 import { HeadingClicks } from './caret/heading-clicks';
 import { Keys } from './keys';
 import { Labels } from './labels';
@@ -78,6 +79,7 @@ function extensions(words: Words<'editor'>): AnyExtension[] {
     CaretKeys,
     FarScrolls,
     CaretAtFocus,
+    GapClicks,
     HeadingClicks,
     Extension.create({
       name: 'placeholderViews',

@@ -38,7 +38,13 @@ function insertFindings(tr: Transaction, items: readonly PastedItem[]): void {
 function insertBlocks(tr: Transaction, contents: readonly Fragment[]): void {
   const { type } = tr.selection.$from.parent;
   if (type.name === 'sectionHeading' || type.name === 'questionText') {
-    insertInline(tr, joinedBySpaces(contents, type));
+    insertInline(
+      tr,
+      joinedBySpaces(
+        contents.filter(({ size }) => size > 0),
+        type,
+      ),
+    );
     return;
   }
   insertOpen(

@@ -1,12 +1,12 @@
-import type { Slice } from '@tiptap/pm/model';
+import { Fragment, type Slice } from '@tiptap/pm/model';
 import { closeHistory } from '@tiptap/pm/history';
-import { TextSelection, type Command } from '@tiptap/pm/state';
+import { TextSelection, type Command, type Transaction } from '@tiptap/pm/state';
 import { factsOf } from '../facts';
 import { eraseRange } from '../guard/erase';
 import { eraseSelected, refuseAt, refuseLocked } from '../guard/erase-selection';
 import { writingPlace } from '../guard/writing-place';
 import { insertItems } from './insert-items';
-import { pastedItems } from './pasted-items';
+import { pastedItems, type PastedItem } from './pasted-items';
 
 /** Puts pasted content in the place of the selection, as one undo step. */
 export function pasteSlice(slice: Slice): Command {
@@ -16,10 +16,27 @@ export function pasteSlice(slice: Slice): Command {
     if (items.length === 0) return true;
     if (!selection.empty && !eraseSelected(tr)) return refuseLocked(state, dispatch);
     if (writingPlace(tr.selection.$from) !== 'free') return refuseLocked(state, dispatch);
-    insertItems(tr, items);
+    insertItems(tr, endsInBreak(slice) && hasTextBehind(tr) ? [...items, NOTHING] : items);
     dispatch?.(closeHistory(tr).setMeta('uiEvent', 'paste').scrollIntoView());
     return true;
   };
+}
+
+/** What was copied with the break behind it keeps that before text. */
+const NOTHING: PastedItem = [Fragment.empty];
+
+/** Whether what was copied ends in the break before the next paragraph, as a whole finding does. */
+function endsInBreak({ content }: Slice): boolean {
+  const sizes: number[] = [];
+  content.descendants((node) => {
+    if (node.isTextblock) sizes.push(node.content.size);
+    return !node.isTextblock;
+  });
+  return sizes.length > 1 && sizes.at(-1) === 0;
+}
+
+function hasTextBehind({ selection: { $from } }: Transaction): boolean {
+  return $from.parentOffset < $from.parent.content.size;
 }
 
 /** Puts dragged content in at `pos`; what was dragged within the report leaves its old place. */
