@@ -44,6 +44,8 @@ type TextWarningKind =
   | 'extra-question'
   /** A question has no findings on one side. */
   | 'empty-side'
+  /** A question lacks the heading of one side: the findings of both may stand under the other. */
+  | 'missing-side'
   /** The file does not say in which characters it is written; an old kind was taken. */
   | 'old-encoding'
   /** Letters were garbled before the file was saved, as "â€™" for an apostrophe: the first line of such. */

@@ -94,7 +94,8 @@ function findingList<Kind extends Side>(
   { dialect, warn, newId }: QuestionContext,
 ): FindingList<Kind> {
   const heading = part.sides.find((one) => one.side === side)?.heading;
-  if (drafts.length === 0) warn('empty-side', heading ?? part.heading);
+  if (!heading) warn('missing-side', part.heading);
+  else if (drafts.length === 0) warn('empty-side', heading);
   return {
     type: side,
     content: drafts.map(({ paragraphs }): Finding => ({

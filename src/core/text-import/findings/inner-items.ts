@@ -81,7 +81,7 @@ function itemBySign(line: PrintedLine, place: Place, dialect: Dialect): InnerIte
     return undefined;
   const inList = finding.list !== 'none';
   if (standsOutside(line, bullet, finding)) return undefined;
-  const expected = inList || above.text.endsWith(':');
+  const expected = inList || above.text.endsWith(':') || isWithin(bullet, above, dialect);
   const nested = isNested(line, place, dialect) && isSubPoint({ line, bullet, above }, dialect);
   if (!expected && !nested) return undefined;
   const list = expected && finding.list !== 'doubtful' ? 'sure' : 'doubtful';
@@ -89,6 +89,15 @@ function itemBySign(line: PrintedLine, place: Place, dialect: Dialect): InnerIte
   const reading = readListSign({ line, bullet, above }, item, dialect);
   const doubted = list === 'doubtful' && reading === 'bullet' && (!inList || line.gap !== 'none');
   return { text: bullet.rest, reading: doubted ? 'perhaps-bullet' : reading, list };
+}
+
+/** Whether a bullet that no first finding has stands within the sentence above: "◦ lunch, and". */
+function isWithin(
+  { sign, rest, certain }: Bullet,
+  above: PrintedLine,
+  { signs }: Dialect,
+): boolean {
+  return certain && !signs.has(sign) && startsWithin(rest) && !endsSentence(above.text);
 }
 
 /**

@@ -120,7 +120,11 @@ export class Assembler {
   }
 
   private addForeign(paragraph: WordParagraph): void {
-    if (paragraph.inline.length > 0) misplaced(paragraph, 'has a style that no report uses');
+    if (paragraph.inline.length === 0) return;
+    // Among findings it can be nothing else; elsewhere it may belong to what is above or to nothing.
+    const part = this.parts.at(-1);
+    if (part?.type === 'question' && part.side) this.startFinding(paragraph);
+    else misplaced(paragraph, 'has a style that no report uses');
   }
 
   private addCoverLine(paragraph: WordParagraph, role: CoverRole, own?: Language): void {

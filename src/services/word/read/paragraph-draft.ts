@@ -14,7 +14,8 @@ export class ParagraphDraft {
   endDeleted = false;
   deleted = '';
   instruction = '';
-  hasComment = false;
+  /** The words of the comments on it. */
+  readonly comments: string[] = [];
   hasLink = false;
   private inserted = '';
   private hidden = '';
@@ -48,7 +49,10 @@ export class ParagraphDraft {
 
   /** The warnings on a paragraph that the report makes anew, such as a line of its contents. */
   commentWarnings(): readonly ImportWarning[] {
-    return this.hasComment ? [warningOf('comment', shortened(shownWords(this.inline)))] : [];
+    const beginning = shortened(shownWords(this.inline));
+    return this.comments.map((words) =>
+      warningOf('comment', words.trim() === '' ? beginning : `${words.trim()} (${beginning})`),
+    );
   }
 
   private quoted(kind: ImportWarning['kind'], words: string): readonly ImportWarning[] {

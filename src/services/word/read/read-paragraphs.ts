@@ -6,6 +6,7 @@ import { refuseUnsafe, refuseWord } from '../package/refusal';
 import { OpenElements } from './open-elements';
 import { ParagraphDraft } from './paragraph-draft';
 import { RunReader } from './run-reader';
+import { readComments } from './read-comments';
 import type { StyleTable } from './style-table';
 import type { WordParagraph } from './word-paragraph';
 
@@ -32,7 +33,7 @@ export async function readParagraphs(
   part: string,
   styles: StyleTable,
 ): Promise<readonly WordParagraph[]> {
-  const reader = new ParagraphReader(styles);
+  const reader = new ParagraphReader(styles, await readComments(file, part));
   await readXml(await file.stream(part), reader);
   return reader.all();
 }
@@ -43,7 +44,10 @@ class ParagraphReader implements XmlHandler {
   private readonly run: RunReader;
   private draft = new ParagraphDraft();
 
-  constructor(private readonly styles: StyleTable) {
+  constructor(
+    private readonly styles: StyleTable,
+    private readonly comments: ReadonlyMap<string, string>,
+  ) {
     this.run = new RunReader(styles);
   }
 
@@ -101,7 +105,7 @@ class ParagraphReader implements XmlHandler {
         draft.instruction += attributes.get('w:instr') ?? '';
         break;
       case 'w:commentReference':
-        draft.hasComment = true;
+        draft.comments.push(this.comments.get(attributes.get('w:id') ?? '') ?? '');
         break;
       case 'w:hyperlink':
         draft.hasLink ||= attributes.has('r:id');

@@ -189,6 +189,6 @@ describe('A side heading that is missing', () => {
     const text = source({}).replace(/AREAS FOR IMPROVEMENT\n\n.*\n/, '');
     const report = imported(text);
     expect(countsOf(report.document)).toBe('1/0 1/1 1/1 1/1 1/1');
-    expect(warningsOf(report, 'empty-side')).toEqual([expect.stringMatching(/: QUESTION 1$/)]);
+    expect(warningsOf(report, 'missing-side')).toEqual([expect.stringMatching(/: QUESTION 1$/)]);
   });
 });

@@ -112,3 +112,22 @@ describe('Findings with a sign that lost its font or its encoding', () => {
     },
   );
 });
+
+describe('A bullet of another kind than the findings have', () => {
+  it('is an item of the finding above where it stands within its sentence, at no depth and without a colon', () => {
+    const items = ['The links were stronger in three ways', 'a joint panel,', 'a link worker, and'];
+    const positives = `• ${items.join('\n◦ ')}\n◦ monthly meetings.\n• Staff stayed.`;
+    const report = imported(source({ positives }));
+    expect(findingWords(report.document, 1, 'positives')).toEqual([
+      [...items, 'monthly meetings.'].join(' ¶ '),
+      'Staff stayed.',
+    ]);
+    expect(warningKinds(report)).toContain('inner-list');
+  });
+
+  it('is a finding of its own where a sentence has ended', () => {
+    const positives = '• Plans were clear.\n◦ Carers were heard.\n• Staff stayed.';
+    const report = imported(source({ positives }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(3);
+  });
+});

@@ -121,7 +121,7 @@ test('a hundred thousand spaces take no time', async () => {
     xml.replace('<w:sectPr>', `<w:p><w:r><w:t>a${spaces}b</w:t></w:r></w:p><w:sectPr>`),
   );
   const start = performance.now();
-  expect(await readWord(spaced)).toMatchObject({ ok: false });
+  expect(await readWord(spaced)).toMatchObject({ ok: true });
   expect(performance.now() - start).toBeLessThan(2000);
 });
 

@@ -16,6 +16,10 @@ const report = reportWith(
     [{ type: 'paragraph', content: [{ type: 'placeholder', attrs: { field: 'authority' } }] }],
   ),
 );
+/** The XML of the paragraph with that bookmark, as a pattern. */
+const paragraphOf = (bookmark: string): string =>
+  `<w:p>(?:(?!</w:p>).)*w:name="${bookmark}"(?:(?!</w:p>).)*</w:p>`;
+
 /** What comes back from a file in which no words were changed. */
 const unchanged: WordReport = { report, warnings: [] };
 let file: Uint8Array;
@@ -77,7 +81,11 @@ describe('A file that was changed into something else than a report is refused, 
   const CHANGES: readonly [what: string, change: (xml: string) => string, detail: RegExp][] = [
     [
       'words in a style that no report uses',
-      (xml) => xml.replace('<w:sectPr>', '<w:p><w:r><w:t>More</w:t></w:r></w:p><w:sectPr>'),
+      (xml) =>
+        xml.replace(
+          new RegExp(paragraphOf('_q_question1')),
+          '<w:p><w:r><w:t>More</w:t></w:r></w:p>$&',
+        ),
       /style that no report uses/,
     ],
     [
@@ -109,9 +117,6 @@ describe('A file that was changed into something else than a report is refused, 
       detail: expect.stringMatching(detail) as string,
     });
   });
-
-  const paragraphOf = (bookmark: string): string =>
-    `<w:p>(?:(?!</w:p>).)*w:name="${bookmark}"(?:(?!</w:p>).)*</w:p>`;
 
   test.each([
     [

@@ -36,6 +36,13 @@ describe('A finding that was written in Word', () => {
     expect(await file.said()).toEqual([['new-finding', 'Written in Word.']]);
   });
 
+  it('may have the style of ordinary text', async () => {
+    const plain = '<w:p><w:r><w:t>Written in Word.</w:t></w:r></w:p>';
+    const file = await (await wordFileOf(report)).with(FIRST, `$&${plain}`);
+    expect((await findingsIn(file))[1]).toBe('Written in Word.');
+    expect(await file.said()).toEqual([['new-finding', 'Written in Word.']]);
+  });
+
   it('has an id of its own, and comes back by it from the next export', async () => {
     const file = await (await wordFileOf(report)).with(FIRST, `$&${typed}`);
     const first = (await file.read()).report;
