@@ -14,6 +14,7 @@ import { GapClicks } from './caret/gap-clicks';
 import { HeadingClicks } from './caret/heading-clicks';
 import { Keys } from './keys';
 import { Labels } from './labels';
+import { OwnUndoSteps } from './own-undo-step';
 import { Clipboard } from './paste/clipboard';
 import { reportSchema, SCHEMA_EXTENSIONS } from './schema/schema';
 import { CaretKeys } from './caret/caret-keys';
@@ -72,6 +73,7 @@ function extensions(words: Words<'editor'>): AnyExtension[] {
   return [
     ...SCHEMA_EXTENSIONS.map((extension) => withView(extension, views[extension.name])),
     UndoRedo.configure({ depth: 200 }),
+    OwnUndoSteps,
     Guard,
     Keys,
     Clipboard,

@@ -1,9 +1,9 @@
-import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import type { Command } from '@tiptap/pm/state';
 import { checked } from '../../core/expect';
 import type { CoverFacts } from '../../core/report/document';
 import { expectFacts } from '../../core/report/parse-facts';
+import { asOwnUndoStep } from './own-undo-step';
 
 const FACTS: readonly (keyof CoverFacts)[] = ['language', 'title', 'month', 'authority'];
 
@@ -22,7 +22,7 @@ export function setFacts(facts: CoverFacts): Command {
         tr.setDocAttribute(name, facts[name]);
       }
     }
-    if (tr.docChanged) dispatch?.(closeHistory(tr));
+    if (tr.docChanged) dispatch?.(asOwnUndoStep(tr));
     return true;
   };
 }

@@ -57,6 +57,7 @@ function questionText(
 ): readonly Inline[] {
   const draft: Draft = [];
   if (rest !== '') draft.push(...draftFrom(heading, dialect, rest));
+  if (isTitle(rest, lines)) warn('unplaced-text', heading);
   for (const line of lines) {
     const above = lastLine(draft);
     if (!above) {
@@ -74,6 +75,11 @@ function questionText(
     addLine(draft, line, dialect, kind === 'break');
   }
   return draft.length === 0 ? [] : inlineFrom(draft, dialect);
+}
+
+/** Whether words behind a question's number are not the question, which begins on a line of its own. */
+function isTitle(rest: string, [next]: readonly PrintedLine[]): boolean {
+  return rest !== '' && !rest.includes('?') && /^\p{Lu}/u.test(next?.text ?? '');
 }
 
 /** The findings under every heading of that side; most questions have one. */

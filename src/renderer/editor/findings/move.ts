@@ -1,4 +1,3 @@
-import { closeHistory } from '@tiptap/pm/history';
 import {
   TextSelection,
   type Command,
@@ -8,6 +7,7 @@ import {
 } from '@tiptap/pm/state';
 import { assertNever } from '../../../core/result';
 import { withNotice } from '../notice';
+import { asOwnUndoStep } from '../own-undo-step';
 import { fillEmptySides } from './empty-sides';
 import { findingAt, findingOn, isEmptyFinding, sidesOf, type SidePlace } from './places';
 import { nothingSelected, selectedRuns, touches, type FindingRun } from './selected';
@@ -108,7 +108,7 @@ function movedTo(state: EditorState, run: FindingRun, gap: FindingGap): Transact
   const steps = tr.steps.length;
   fillEmptySides(tr);
   const now = tr.mapping.slice(steps).map(at);
-  const moved = closeHistory(announce(tr, now + 1, findings.childCount));
+  const moved = asOwnUndoStep(announce(tr, now + 1, findings.childCount));
   return isTouched ? moved.scrollIntoView() : moved;
 }
 

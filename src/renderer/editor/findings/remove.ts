@@ -1,6 +1,6 @@
-import { closeHistory } from '@tiptap/pm/history';
 import { TextSelection, type Command, type Transaction } from '@tiptap/pm/state';
 import { withNotice } from '../notice';
+import { asOwnUndoStep } from '../own-undo-step';
 import { fillEmptySides } from './empty-sides';
 import { endOfFinding, findingOn, sidesOf, startOfFinding } from './places';
 import { nothingSelected, selectedRuns, touches, type FindingRun } from './selected';
@@ -22,7 +22,7 @@ export function deleteRuns(runs: readonly FindingRun[]): Command {
     const isTouched = runs.some((run) => touches(selection, run));
     if (first && isTouched) placeCaret(tr, first);
     const findings = runs.reduce((sum, run) => sum + run.last - run.first + 1, 0);
-    const deleted = closeHistory(withNotice(tr, { kind: 'deleted', findings }));
+    const deleted = asOwnUndoStep(withNotice(tr, { kind: 'deleted', findings }));
     dispatch?.(isTouched ? deleted.scrollIntoView() : deleted);
     return true;
   };

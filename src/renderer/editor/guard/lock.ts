@@ -1,6 +1,6 @@
-import { closeHistory } from '@tiptap/pm/history';
 import type { Command } from '@tiptap/pm/state';
 import { withNotice, type LockablePart } from '../notice';
+import { asOwnUndoStep } from '../own-undo-step';
 import { onPurpose } from './guard';
 
 const LOCKABLE: readonly LockablePart[] = ['imprint', 'section', 'question'];
@@ -21,7 +21,7 @@ export function toggleLock(pos: number): Command {
     if (!node || !part) return false;
     const locked = node.attrs.locked !== true;
     tr.setNodeAttribute(pos, 'locked', locked);
-    dispatch?.(closeHistory(onPurpose(withNotice(tr, { kind: 'lock-changed', part, locked }))));
+    dispatch?.(asOwnUndoStep(onPurpose(withNotice(tr, { kind: 'lock-changed', part, locked }))));
     return true;
   };
 }

@@ -1,10 +1,10 @@
 import { Fragment, type Slice } from '@tiptap/pm/model';
-import { closeHistory } from '@tiptap/pm/history';
 import { TextSelection, type Command, type Transaction } from '@tiptap/pm/state';
 import { factsOf } from '../facts';
 import { eraseRange } from '../guard/erase';
 import { eraseSelected, refuseAt, refuseLocked } from '../guard/erase-selection';
 import { writingPlace } from '../guard/writing-place';
+import { asOwnUndoStep } from '../own-undo-step';
 import { insertItems } from './insert-items';
 import { pastedItems, type PastedItem } from './pasted-items';
 
@@ -17,7 +17,7 @@ export function pasteSlice(slice: Slice): Command {
     if (!selection.empty && !eraseSelected(tr)) return refuseLocked(state, dispatch);
     if (writingPlace(tr.selection.$from) !== 'free') return refuseLocked(state, dispatch);
     insertItems(tr, endsInBreak(slice) && hasTextBehind(tr) ? [...items, NOTHING] : items);
-    dispatch?.(closeHistory(tr).setMeta('uiEvent', 'paste').scrollIntoView());
+    dispatch?.(asOwnUndoStep(tr).setMeta('uiEvent', 'paste').scrollIntoView());
     return true;
   };
 }
@@ -53,7 +53,7 @@ export function dropSlice(slice: Slice, pos: number, moved: boolean): Command {
     }
     tr.setSelection(TextSelection.create(tr.doc, $at.pos));
     insertItems(tr, items);
-    dispatch?.(closeHistory(tr).setMeta('uiEvent', 'drop').scrollIntoView());
+    dispatch?.(asOwnUndoStep(tr).setMeta('uiEvent', 'drop').scrollIntoView());
     return true;
   };
 }

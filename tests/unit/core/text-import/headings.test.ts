@@ -66,6 +66,14 @@ describe('Headings are known by their words', () => {
     ]);
   });
 
+  it('with a title of its own behind the number of a question, which is told and kept', () => {
+    const text = source({}).replace(/^QUESTION 2$/im, (words) => `${words} – Care planning`);
+    const report = imported(text);
+    expect(countsOf(report.document)).toBe(ONE_EACH);
+    expect(reportText(report.document)).toContain(`Care planning ${QUESTIONS[1]}`);
+    expect(warningsOf(report, 'unplaced-text')).toEqual([expect.stringContaining('Care planning')]);
+  });
+
   it('in Welsh', () => {
     const text = source({
       finding: '• Roedd y staff yn gwybod beth i’w wneud.',

@@ -17,6 +17,7 @@ import {
   shown,
   shownIds,
   stored,
+  type,
   type Desk,
 } from '../../../support/report-editor';
 
@@ -130,6 +131,15 @@ describe('Moved findings', () => {
     expect(shown(desk)[1]).toBe('1- Bravo. | Charlie.');
     press(desk, 'Ctrl+z');
     expect(stored(desk)).toEqual(before);
+  });
+
+  it('stay moved when words typed at once behind the move are taken back', () => {
+    const desk = open();
+    caret(desk, 'Bravo');
+    press(desk, DOWN);
+    type(desk, 'New ');
+    press(desk, 'Ctrl+z');
+    expect(shown(desk).slice(0, 2)).toEqual(['1+ Alpha.', '1- Bravo. | Charlie.']);
   });
 
   it('move together when several are selected', () => {
