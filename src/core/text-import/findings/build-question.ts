@@ -57,7 +57,8 @@ function questionText(
 ): readonly Inline[] {
   const draft: Draft = [];
   if (rest !== '') draft.push(...draftFrom(heading, dialect, rest));
-  if (isTitle(rest, lines)) warn('unplaced-text', heading);
+  const titled = isTitle(rest, lines);
+  if (titled) warn('unplaced-text', heading);
   for (const line of lines) {
     const above = lastLine(draft);
     if (!above) {
@@ -71,7 +72,7 @@ function questionText(
       marked: true,
       afterFirstLine: draft.length === 1,
     });
-    if (kind === 'break') warn('unplaced-text', line);
+    if (kind === 'break' && !(titled && draft.length === 1)) warn('unplaced-text', line);
     addLine(draft, line, dialect, kind === 'break');
   }
   return draft.length === 0 ? [] : inlineFrom(draft, dialect);
