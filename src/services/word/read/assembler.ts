@@ -192,14 +192,16 @@ export class Assembler {
 
   private startFinding(paragraph: WordParagraph): void {
     const findings = this.openFindings(paragraph);
-    const id = bookmarked(paragraph, 'finding')?.id ?? this.idOfTyped(paragraph);
+    const own = bookmarked(paragraph, 'finding')?.id;
+    // LibreOffice gives both halves of a finding that is split the bookmark of the whole.
+    const isFirst = own !== undefined && !this.findings.has(own);
+    const id = isFirst ? own : this.idOfTyped(paragraph);
     if (id === undefined) return;
-    if (this.findings.has(id)) return misplaced(paragraph, 'is the copy of a finding');
     this.findings.add(id);
     findings.push({ id, paragraphs: [this.text('paragraph', paragraph)] });
   }
 
-  /** An id for a bullet that was written in Word or split off another one; one without words is none. */
+  /** An id for a bullet that was written, copied or split off another one in Word; one without words is none. */
   private idOfTyped({ inline }: WordParagraph): NodeId | undefined {
     const words = shownWords(inline).trim();
     if (words === '') return undefined;

@@ -89,11 +89,6 @@ describe('A file that was changed into something else than a report is refused, 
       /style that no report uses/,
     ],
     [
-      'the same finding twice',
-      (xml) => xml.replace('w:name="_f_q1p002"', 'w:name="_f_q1p001"'),
-      /copy of a finding/,
-    ],
-    [
       'a heading whose bookmark is gone',
       (xml) => xml.replace('w:name="_q_question1"', 'w:name="other"'),
       /heading of no known part/,

@@ -58,6 +58,18 @@ describe('A finding that was written in Word', () => {
     expect(await findingsIn(file)).toEqual(['Plans were clear.', 'Staff stayed.', 'Two.']);
   });
 
+  it('is the second half of one that LibreOffice split, which bears the same bookmark', async () => {
+    const style = '<w:pPr><w:pStyle w:val="ListBullet"/></w:pPr>';
+    const split = await (
+      await wordFileOf(report)
+    ).with(
+      /(<w:bookmarkStart [^>]*"_f_[^>]*>)(.*?clear\.) Staff/,
+      `$1$2</w:t></w:r></w:p><w:p>${style}$1<w:r><w:t>Staff`,
+    );
+    expect(await findingsIn(split)).toEqual(['Plans were clear.', 'Staff stayed.', 'Two.']);
+    expect(await split.said()).toEqual([['new-finding', 'Staff stayed.']]);
+  });
+
   it('is none where its bullet has no words', async () => {
     const file = await (await wordFileOf(report)).with(FIRST, `$&${bullet('')}`);
     expect(await findingsIn(file)).toEqual(['Plans were clear. Staff stayed.', 'Two.']);
