@@ -47,6 +47,8 @@ export default defineConfig(
   {
     files: ['src/renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.strict],
+    // A dialog or menu that opens should say which of its controls takes the keys; no page may.
+    rules: { 'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }] },
   },
   {
     // What an old Electron runs as it is, its default app and what it loads first: plain CommonJS.

@@ -73,7 +73,8 @@ test('the notes of an import are there after a restart, until one has looked at 
   const first = await launchArolwg(folders);
   await chooseInOpenDialog(first.app, file);
   await first.window.getByRole('button', { name: 'Import…' }).click();
-  await first.window.getByRole('button', { name: 'Open report' }).click();
+  await expect(first.window.getByRole('button', { name: 'Open report' })).toBeFocused();
+  await first.window.keyboard.press('Enter');
   await expect(first.window.getByRole('button', { name: 'Import notes' })).toBeVisible();
   await first.close();
 
@@ -112,7 +113,9 @@ test('a file that is no report is refused with what to do', async () => {
   await window.getByRole('button', { name: 'Import…' }).click();
   const dialog = window.getByRole('alertdialog', { name: '“minutes.txt” was not imported' });
   await expect(dialog).toContainText('This does not look like an authority report');
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog.getByRole('button', { name: 'Close' })).toBeFocused();
+  await window.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
   await expect(window.locator('[data-row]')).toHaveCount(3);
 });
 

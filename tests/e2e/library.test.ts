@@ -151,7 +151,8 @@ test('the bin gives back what was put into it and is emptied only when told so t
   await expect(rowsOf(window)).toHaveCount(1);
 
   await window.getByRole('button', { name: 'Empty bin…' }).click();
-  await window.getByRole('button', { name: 'Cancel' }).click();
+  await expect(window.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await window.keyboard.press('Enter');
   await expect(rowsOf(window)).toHaveCount(1);
   await window.getByRole('button', { name: 'Empty bin…' }).click();
   await window.getByRole('button', { name: 'Delete 1 report' }).click();

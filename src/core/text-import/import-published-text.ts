@@ -16,6 +16,7 @@ import { isOfFramework } from './headings/framework-marks';
 import { sectionHeadings } from './headings/read-heading';
 import { findHeadings, type PlacedHeading } from './headings/find-headings';
 import { outlineOf, type Outline } from './headings/outline';
+import { warnOfDivided } from './lines/divided-words';
 import { warnOfGarbled } from './lines/garbled';
 import { withoutCountingHeads } from './lines/counting-heads';
 import { withoutContentsPage } from './lines/contents-page';
@@ -72,6 +73,7 @@ export function importPublishedText(
     return fail({ kind: 'not-a-report', missing, line: null });
   }
   warnOfGarbled(lines, warn);
+  warnOfDivided(lines, warn);
   const dialect = dialectOf(lines, headings);
   if (dialect.plain) warn('unmarked-findings', outline.value.questions[0]?.heading ?? null);
   const document = documentFrom(outline.value, headings, dialect, newId, warn);

@@ -50,6 +50,8 @@ type TextWarningKind =
   | 'old-encoding'
   /** Letters were garbled before the file was saved, as "â€™" for an apostrophe: the first line of such. */
   | 'garbled-letters'
+  /** A hyphen at the end of a line was kept, where it may have divided a word for that line only. */
+  | 'divided-word'
   | 'authority-unknown'
   | 'month-unknown';
 

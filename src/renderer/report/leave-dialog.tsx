@@ -29,7 +29,7 @@ export function LeaveDialog({ leaving, onSaveCopy }: LeaveDialogProps) {
           </Button>
           <Button onPress={onSaveCopy}>{words('status.saveCopy')}</Button>
           <Button onPress={tryAgain}>{words(isLost ? 'status.putBack' : 'status.tryAgain')}</Button>
-          <Button tone="primary" onPress={stay}>
+          <Button tone="primary" autoFocus onPress={stay}>
             {words('leave.stay')}
           </Button>
         </>

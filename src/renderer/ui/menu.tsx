@@ -22,12 +22,7 @@ export interface MenuProps<Id extends string> {
 export function Menu<Id extends string>(props: MenuProps<Id>) {
   const { label, entries, onChoose } = props;
   return (
-    <AriaMenu
-      className="menu"
-      aria-label={label}
-      // The first command has the focus as soon as the menu is there.
-      {...{ autoFocus: 'first' as const }}
-    >
+    <AriaMenu className="menu" aria-label={label} autoFocus="first">
       {entries.map((entry) => (
         <MenuItem
           key={entry.id}

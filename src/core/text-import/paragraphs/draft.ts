@@ -1,5 +1,6 @@
 import type { Dialect } from '../evidence/dialect';
 import { withoutHashes } from '../headings/bare';
+import { isBetweenFigures, isWithinWord } from '../lines/line-hyphen';
 import type { PrintedLine } from '../lines/printed-line';
 import { SOFT_HYPHEN } from '../lines/tidy';
 
@@ -57,18 +58,14 @@ export function draftText(draft: Draft): string {
   return withoutSoftHyphen(parts.join(''));
 }
 
-/** What follows a hyphen that stands for a word to come: "pre- and post-placement". */
-const SUSPENDED = /^(?:and|or|to|a|ac|neu) /;
-
 /**
  * Two lines of one sentence joined. A hyphen at a line's end may belong to the word ("multi-agency")
  * and stays, without a space after it; a soft hyphen stood there only for the line.
  */
 function joined(before: string, after: string): readonly string[] {
   if (before.endsWith(SOFT_HYPHEN)) return [withoutSoftHyphen(before), after];
-  const hyphen = /\p{L}[-\u2010\u2011]$/u.test(before.slice(-3)) && !SUSPENDED.test(after);
-  const figures = /\d[-\u2010\u2011]$/u.test(before.slice(-2)) && /^\d/.test(after);
-  return hyphen || figures || before === '' ? [before, after] : [before, ' ', after];
+  const hyphened = isWithinWord(before, after) || isBetweenFigures(before, after);
+  return hyphened || before === '' ? [before, after] : [before, ' ', after];
 }
 
 function withoutSoftHyphen(text: string): string {

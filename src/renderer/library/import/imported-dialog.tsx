@@ -62,7 +62,7 @@ function FreshActions({ imported: { id, fileName } }: ImportedDialogProps) {
         {words('imported.putAway')}
       </Button>
       <Button onPress={closeDialog}>{common('close')}</Button>
-      <Button tone="primary" onPress={() => closeAnd(() => goToReport(id))}>
+      <Button tone="primary" autoFocus onPress={() => closeAnd(() => goToReport(id))}>
         {words('imported.open')}
       </Button>
     </>

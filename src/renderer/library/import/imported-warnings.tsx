@@ -16,6 +16,7 @@ const STANDING: readonly ImportWarningKind[] = [
   'inner-list',
   'unplaced-text',
   'garbled-letters',
+  'divided-word',
   'unexpected-number',
   'extra-question',
   'new-finding',

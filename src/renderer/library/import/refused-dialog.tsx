@@ -32,11 +32,15 @@ export function RefusedDialog({ fileName, refusal, way }: RefusedDialogProps) {
       onClose={closeDialog}
       actions={
         <>
-          <Button tone={there === null ? 'primary' : 'plain'} onPress={closeDialog}>
+          <Button
+            tone={there === null ? 'primary' : 'plain'}
+            autoFocus={there === null}
+            onPress={closeDialog}
+          >
             {common('close')}
           </Button>
           {there !== null && (
-            <Button tone="primary" onPress={() => open(there)}>
+            <Button tone="primary" autoFocus onPress={() => open(there)}>
               {words('refused.openIt')}
             </Button>
           )}

@@ -22,7 +22,9 @@ export function EmptyBinDialog({ ids }: { readonly ids: readonly ReportId[] }) {
       onClose={closeDialog}
       actions={
         <>
-          <Button onPress={closeDialog}>{common('cancel')}</Button>
+          <Button autoFocus onPress={closeDialog}>
+            {common('cancel')}
+          </Button>
           <Button tone="danger" onPress={empty}>
             {words('bin.confirm', { count })}
           </Button>
