@@ -3,7 +3,8 @@ import { isWithinWord } from './line-hyphen';
 import type { PrintedLine } from './printed-line';
 
 const WORD = /[\p{L}\p{M}'’]+(?:[-\u2010\u2011][\p{L}\p{M}'’]+)*/gu;
-const LAST_PART = /[\p{L}\p{M}'’\u2010\u2011-]*\p{L}{2}[-\u2010\u2011]$/u;
+/** The letters before the hyphen, out of what follows a line's last space. */
+const LAST_PART = /^[^\p{L}]*(\p{L}[\p{L}\p{M}'’\u2010\u2011-]*)$/u;
 const NEXT_PART = /^\p{Ll}[\p{L}\p{M}'’]+(?:[-\u2010\u2011][\p{L}\p{M}'’]+)*/u;
 
 /** So many words that stand elsewhere without their hyphen show that the typesetter divided words. */
@@ -44,9 +45,11 @@ export function warnOfDivided(lines: readonly PrintedLine[], warn: Warn): void {
 function hyphenedWords(lines: readonly PrintedLine[]): readonly HyphenedWord[] {
   return lines.flatMap((line, i) => {
     const below = lines[i + 1]?.text ?? '';
-    const first = LAST_PART.exec(line.text)?.[0];
+    if (!isWithinWord(line.text, below)) return [];
+    const first = LAST_PART.exec(line.text.slice(line.text.lastIndexOf(' ') + 1))?.[1];
     const second = NEXT_PART.exec(below)?.[0];
-    if (!first || !second || !isWithinWord(line.text, below)) return [];
+    // A letter alone is a prefix ("e-learning") or a sign, never the part of a divided word.
+    if (!first || first.length < 3 || !second) return [];
     return [{ line, printed: first + second, whole: first.slice(0, -1) + second }];
   });
 }

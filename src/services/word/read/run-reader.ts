@@ -33,7 +33,7 @@ export class RunReader {
   private words = '';
   private found: WordInline[] = [];
 
-  constructor(private readonly styles: Pick<StyleTable, 'runs' | 'hidden'>) {}
+  constructor(private readonly styles: Omit<StyleTable, 'paragraphs'>) {}
 
   get isOpen(): boolean {
     return this.inRun;
@@ -84,6 +84,9 @@ export class RunReader {
       case 'w:rStyle':
         this.meaning = this.styles.runs.get(value);
         this.hidden ||= this.styles.hidden.has(value);
+        // A placeholder's style is how it looks, not how its words are marked.
+        this.bold = !this.meaning && this.styles.bold.has(value);
+        this.italic = !this.meaning && this.styles.italic.has(value);
         break;
       case 'w:b':
         this.bold = isOn(element);

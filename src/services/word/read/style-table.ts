@@ -32,13 +32,17 @@ export interface StyleTable {
   readonly runs: ReadonlyMap<string, RunMeaning>;
   /** The styles whose words Word does not show. */
   readonly hidden: ReadonlySet<string>;
+  /** The styles whose words are bold, as those of Word's own "Strong" are. */
+  readonly bold: ReadonlySet<string>;
+  /** The styles whose words are italic, as those of Word's own "Emphasis" are. */
+  readonly italic: ReadonlySet<string>;
 }
 
 /** Reads `word/styles.xml`. Styles are found by name: programs that save again give new ids. */
 export async function readStyleTable(file: WordPackage, part: string): Promise<StyleTable> {
   const paragraphs = new Map<string, ParagraphMeaning>();
   const runs = new Map<string, RunMeaning>();
-  const hides = new Map<string, boolean>();
+  const switches: Switches = { 'w:vanish': new Map(), 'w:b': new Map(), 'w:i': new Map() };
   const bases = new Map<string, string>();
   let id = '';
   await readXml(await file.stream(part), {
@@ -47,7 +51,7 @@ export async function readStyleTable(file: WordPackage, part: string): Promise<S
       const value = attributes.get('w:val') ?? '';
       if (name === 'w:style') id = attributes.get('w:styleId') ?? '';
       if (name === 'w:basedOn') bases.set(id, value);
-      if (name === 'w:vanish') hides.set(id, isOn(element));
+      if (isSwitch(name)) switches[name].set(id, isOn(element));
       if (name !== 'w:name') return;
       const style = value.toLowerCase();
       const paragraph = PARAGRAPH_MEANINGS.get(style) ?? contentsEntry(style);
@@ -58,15 +62,28 @@ export async function readStyleTable(file: WordPackage, part: string): Promise<S
     close: () => undefined,
     text: () => undefined,
   });
-  return { paragraphs, runs, hidden: hiddenStyles(hides, bases) };
+  return {
+    paragraphs,
+    runs,
+    hidden: stylesWith(switches['w:vanish'], bases),
+    bold: stylesWith(switches['w:b'], bases),
+    italic: stylesWith(switches['w:i'], bases),
+  };
 }
 
-/** The styles that hide their words, or are based on one that does; each is looked at once. */
-function hiddenStyles(
-  hides: ReadonlyMap<string, boolean>,
+/** What a style can switch on or off, and what each style that says so says. */
+type Switches = Readonly<Record<'w:vanish' | 'w:b' | 'w:i', Map<string, boolean>>>;
+
+function isSwitch(name: string): name is keyof Switches {
+  return name === 'w:vanish' || name === 'w:b' || name === 'w:i';
+}
+
+/** The styles that switch something on, or are based on one that does; each is looked at once. */
+function stylesWith(
+  said: ReadonlyMap<string, boolean>,
   bases: ReadonlyMap<string, string>,
 ): ReadonlySet<string> {
-  const known = new Map(hides);
+  const known = new Map(said);
   for (const id of bases.keys()) {
     const line = new Set<string>();
     let top: string | undefined = id;
@@ -74,10 +91,10 @@ function hiddenStyles(
       line.add(top);
       top = bases.get(top);
     }
-    const hiding = known.get(top ?? '') ?? false;
-    for (const heir of line) known.set(heir, hiding);
+    const isOnAbove = known.get(top ?? '') ?? false;
+    for (const heir of line) known.set(heir, isOnAbove);
   }
-  return new Set([...known].flatMap(([id, hiding]) => (hiding ? [id] : [])));
+  return new Set([...known].flatMap(([id, on]) => (on ? [id] : [])));
 }
 
 function contentsEntry(name: string): ParagraphMeaning | undefined {
