@@ -8,10 +8,9 @@ import { fail, succeed, type Result } from '../result';
 import { buildCover } from './cover/build-cover';
 import { factsFrom } from './cover/facts';
 import { readFront } from './cover/read-front';
-import { dialectOf, type Dialect } from './evidence/dialect';
+import { dialectOf, dialectWithin, type Dialect } from './evidence/dialect';
 import { withLearntBullets } from './evidence/learnt-bullets';
 import { buildQuestion } from './findings/build-question';
-import { wrapOf } from './evidence/wrap';
 import { isOfFramework } from './headings/framework-marks';
 import { sectionHeadings } from './headings/read-heading';
 import { findHeadings, type PlacedHeading } from './headings/find-headings';
@@ -103,9 +102,9 @@ function documentFrom(
 ): ReportDocument {
   const parts = findSections(front, headings);
   warnOfMissingSections(parts, language, warn);
-  const answers = questions.flatMap(({ sides }) => sides.flatMap(({ lines }) => lines));
-  const inFront = { ...dialect, wrap: wrapOf(front, dialect.wrap) };
-  const inQuestions = { ...dialect, wrap: wrapOf(answers, dialect.wrap) };
+  const answers = questions.flatMap(({ sides }) => sides.map(({ lines }) => lines));
+  const inFront = dialectWithin([front], dialect);
+  const inQuestions = dialectWithin(answers, dialect);
   const drafts = parts.map((part) => readSection(part, inFront, warn));
   const items = readFront(front.slice(0, parts[0]?.heading.from), language, inFront);
   const standardText = (drafts[0]?.blocks ?? []).map(({ draft }) => draftText(draft)).join(' ');

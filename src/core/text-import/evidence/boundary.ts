@@ -44,7 +44,9 @@ export function boundaryBetween(neighbours: Neighbours): Boundary {
   if (endsWithin(above.text)) return JOIN;
   if (!ended) return withinSentence(neighbours, room);
   if (wrap.kind === 'unwrapped') return BREAK;
-  return neighbours.marked ? afterMarkedSentence(neighbours, room) : afterSentence(below, room);
+  return neighbours.marked
+    ? afterMarkedSentence(neighbours, room)
+    : afterSentence(neighbours, room);
 }
 
 /** Where paragraphs are marked, an unmarked line mostly goes on with the one above. */
@@ -57,11 +59,12 @@ function afterMarkedSentence({ below, afterFirstLine }: Neighbours, room: Room):
 }
 
 /** Where nothing is marked, a gap or a line that stops short is all that ends a paragraph. */
-function afterSentence({ gap }: PrintedLine, room: Room): Boundary {
+function afterSentence({ below: { gap }, dialect }: Neighbours, room: Room): Boundary {
   if (room === 'room') return BREAK;
   if (gap === 'blank') return PERHAPS_BREAK;
-  if (room === 'tight') return PERHAPS_JOIN;
-  return gap === 'page' && room === 'unknown' ? PERHAPS_BREAK : JOIN;
+  if (gap === 'page' && room === 'unknown') return PERHAPS_BREAK;
+  // A full line may end a paragraph too, which nothing shows where no empty lines stand between them.
+  return room === 'tight' || !dialect.blanksPart ? PERHAPS_JOIN : JOIN;
 }
 
 function withinSentence({ below, dialect, marked }: Neighbours, room: Room): Boundary {

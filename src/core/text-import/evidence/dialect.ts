@@ -4,8 +4,8 @@ import { isLetterSign, isMarkdownSign, readBullet, type Bullet } from '../lines/
 import type { PrintedLine } from '../lines/printed-line';
 import { firstFindings, mostFrequent, sidesAmong } from './side-lines';
 import { signHabitsOf, type SignHabits } from './sign-habits';
-import { continuesSentence, startsWithCapital, startsWithin } from './text-shape';
-import { showsWithin, wrapOf, type Wrap } from './wrap';
+import { continuesSentence, endsSentence, startsWithCapital, startsWithin } from './text-shape';
+import { roomAfter, showsWithin, wrapOf, type Wrap } from './wrap';
 
 /** How a text marks what: read from the lines whose part is known, those under the side headings. */
 export interface Dialect {
@@ -27,6 +27,8 @@ export interface Dialect {
   readonly hardBreaks: boolean;
   /** No empty line stands inside a sentence, as far as small letters show. */
   readonly blanksEnd: boolean;
+  /** Empty lines stand between paragraphs: a line right below another goes on with its paragraph. */
+  readonly blanksPart: boolean;
   readonly wrap: Wrap;
   readonly habits: SignHabits;
 }
@@ -45,6 +47,7 @@ export function dialectOf(
   const spaces = unmarked.length * 2 > starts.length ? spacesOf(unmarked, lines) : null;
   const decorated = headings.some(({ line }) => isDecorated(line));
   const markdown = decorated || [...signs].some((sign) => isMarkdownSign(sign));
+  const wrap = wrapOf(lines);
   return {
     signs,
     indents: new Set(starts.filter((line) => markOf(line, signs)).map(({ indent }) => indent)),
@@ -55,9 +58,19 @@ export function dialectOf(
     markdown,
     hardBreaks: markdown && breaksAreRare(lines),
     blanksEnd: !lines.some((line) => line.gap === 'blank' && showsWithin(line)),
-    wrap: wrapOf(lines),
+    blanksPart: blanksPart([lines], wrap),
+    wrap,
     habits: signHabitsOf(lines, placesOf(headings), signs),
   };
+}
+
+/** The dialect as it shows in some `parts` of the text: how these break lines and paragraphs. */
+export function dialectWithin(
+  parts: readonly (readonly PrintedLine[])[],
+  dialect: Dialect,
+): Dialect {
+  const wrap = wrapOf(parts.flat(), dialect.wrap);
+  return { ...dialect, wrap, blanksPart: blanksPart(parts, wrap) };
 }
 
 /** The places of the lines that `headings` stand on. */
@@ -108,6 +121,22 @@ function standAfterBlank(
     (line, i) => line.indent === spaces && !afterHeading.has(i) && !startsWithin(line.text),
   );
   return indented.filter(({ gap }) => gap !== 'none').length * 2 >= indented.length;
+}
+
+/** Whether paragraphs end before empty lines more often than at lines that stop short above another. */
+function blanksPart(parts: readonly (readonly PrintedLine[])[], wrap: Wrap): boolean {
+  const ends = parts.flatMap((lines) =>
+    lines.flatMap((below, i) => {
+      const above = lines[i - 1];
+      const parted = above && endsSentence(above.text) && startsWithCapital(below.text);
+      return parted ? [{ above, below }] : [];
+    }),
+  );
+  const blank = ends.filter(({ below }) => below.gap === 'blank').length;
+  const short = ends.filter(
+    ({ above, below }) => below.gap === 'none' && roomAfter(above, below, wrap) === 'room',
+  ).length;
+  return blank > short;
 }
 
 /** PDF text ends many lines in two spaces, which then mean nothing. */

@@ -87,3 +87,34 @@ describe('Findings without any mark', () => {
     );
   });
 });
+
+describe('A line that ends a sentence and is full, in findings without any mark', () => {
+  const LINES = [
+    'The panel met every month, and at each of its meetings it read what young people',
+    'had written to it, and answered every letter before the next of its meetings was',
+    'held or, where that could not be done, told the young person who had written.',
+    'Carers were visited in good time, and were told who would come to them, and what',
+    'they were to be asked, and all but two of those to whom we spoke were pleased by',
+    'it, as they told us.',
+    'Staff knew whom to ask, and when to, and wrote down what they were told in files',
+    'that others read, so that nobody who came after them had to ask the same again.',
+    'Councillors read what they were given, and asked for more where they were not so',
+    'content with it.',
+  ];
+
+  it('may end a finding, and that is told at its place', () => {
+    const report = imported(source({ positives: LINES.join('\n'), finding: 'Staff stayed.' }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(2);
+    expect(warningsOf(report, 'uncertain-start')).toEqual([
+      expect.stringMatching(/: Carers were visited/),
+      expect.stringMatching(/: Councillors read/),
+    ]);
+  });
+
+  it('goes on with its finding where empty lines stand between others', () => {
+    const positives = LINES.map((line) => (line.startsWith('Staff') ? `\n${line}` : line));
+    const report = imported(source({ positives: positives.join('\n'), finding: 'Staff stayed.' }));
+    expect(findingWords(report.document, 1, 'positives')).toHaveLength(2);
+    expect(warningsOf(report, 'uncertain-start')).toEqual([]);
+  });
+});
