@@ -19,6 +19,7 @@ import { warnOfDivided } from './lines/divided-words';
 import { warnOfGarbled } from './lines/garbled';
 import { withoutCountingHeads } from './lines/counting-heads';
 import { withoutContentsPage } from './lines/contents-page';
+import { warnOfLost } from './lines/lost-characters';
 import { withLoneMarksAttached } from './lines/lone-marks';
 import { withoutMarkup } from './lines/markup-lines';
 import { withoutPageNumbers } from './lines/page-numbers';
@@ -71,6 +72,7 @@ export function importPublishedText(
     const [missing = ''] = sectionHeadings(outline.value.language);
     return fail({ kind: 'not-a-report', missing, line: null });
   }
+  warnOfLost(lines, warn);
   warnOfGarbled(lines, warn);
   warnOfDivided(lines, warn);
   const dialect = dialectOf(lines, headings);

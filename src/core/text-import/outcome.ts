@@ -50,6 +50,8 @@ type TextWarningKind =
   | 'old-encoding'
   /** Letters were garbled before the file was saved, as "â€™" for an apostrophe: the first line of such. */
   | 'garbled-letters'
+  /** A character that no report can hold was left out, from text or from Word. */
+  | 'lost-character'
   /** A hyphen at the end of a line was kept, where it may have divided a word for that line only. */
   | 'divided-word'
   | 'authority-unknown'
@@ -74,9 +76,7 @@ type WordWarningKind =
   /** The words of a link were kept, its address was left out. */
   | 'link'
   /** Words in the table of contents were left out: the report makes its own. */
-  | 'contents-words'
-  /** A character that no report can hold was left out. */
-  | 'lost-character';
+  | 'contents-words';
 
 export interface ImportWarning {
   readonly kind: ImportWarningKind;

@@ -1,3 +1,4 @@
+import { cleanText } from '../../rich-text/characters';
 import { indentOf, tidy } from './tidy';
 
 /** What stands between a line and the one before: nothing, blank lines, or the end of a page. */
@@ -21,6 +22,8 @@ export interface PrintedLine {
   readonly underlined: boolean;
   /** It begins a cell of a table. */
   readonly inCell: boolean;
+  /** It held a character that no report can hold, such as a control character in place of letters. */
+  readonly lost: boolean;
 }
 
 /** What ends a line. Those that an editor counts, and the rest, which are places within its lines. */
@@ -66,6 +69,7 @@ function lineFrom(number: number, raw: string, text: string, gap: Gap): PrintedL
     breakAfter: slashed || raw.endsWith('  '),
     underlined: false,
     inCell: false,
+    lost: cleanText(raw).length < raw.length,
   };
 }
 

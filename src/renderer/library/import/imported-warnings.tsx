@@ -17,6 +17,7 @@ const STANDING: readonly ImportWarningKind[] = [
   'unplaced-text',
   'garbled-letters',
   'divided-word',
+  'lost-character',
   'unexpected-number',
   'extra-question',
   'new-finding',
