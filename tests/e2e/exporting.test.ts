@@ -92,5 +92,5 @@ test('a second export is told to wait while the first is under way', async () =>
   await window.getByRole('button', { name: 'All reports' }).click();
   await window.locator('[data-row]').last().dblclick();
   await window.getByRole('button', { name: 'Export to Word' }).click();
-  await expect(window.getByRole('alert')).toContainText('Another export is not done yet');
+  await expect(window.getByRole('alert')).toContainText('Another export is still running');
 });

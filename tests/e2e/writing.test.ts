@@ -34,7 +34,7 @@ test('findings are written one after the other with Enter, and are on the disk a
   await window.keyboard.press('Enter');
   await window.keyboard.press('Enter');
   await expect(findingsShown(desk, 1, 'positives')).toHaveCount(4);
-  await expect(window.getByText('This finding is empty still.').first()).toBeVisible();
+  await expect(window.getByText('This finding is still empty.').first()).toBeVisible();
   await window.keyboard.press('ArrowDown');
   await window.keyboard.type('Too many ');
   await window.keyboard.press('Control+b');

@@ -1,7 +1,7 @@
 import { Check, LoaderCircle, TriangleAlert } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { Button } from '../ui/button';
 import { tellHeight } from '../ui/tell-height';
+import { useNow } from '../use-now';
 import { useWords } from '../words';
 import { notSavedWords } from './not-saved-words';
 import { canBeCopied, canPutBack, type SaveState } from './save-state';
@@ -52,7 +52,7 @@ interface SavedProps {
 
 function SavedLine({ state, onSave }: SavedProps) {
   const words = useWords('editor');
-  const today = useToday();
+  const today = useNow();
   const text =
     state.kind === 'saving'
       ? words('status.saving')
@@ -117,16 +117,4 @@ function AlertLine({ children }: { readonly children: string }) {
       {children}
     </span>
   );
-}
-
-const MINUTE = 60_000;
-
-/** Now, renewed often enough that "today" stays true over midnight. */
-function useToday(): Date {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), MINUTE);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }

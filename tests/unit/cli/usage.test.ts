@@ -65,9 +65,9 @@ describe('A command that was called wrongly', () => {
     [
       'an option twice',
       [...NEW, '--month', '2015-01', '--out', 'f.arolwg'],
-      '--month stands there',
+      '--month is given',
     ],
-    ['a flag twice', ['list', '.', '--json', '--json'], '--json stands there more than once'],
+    ['a flag twice', ['list', '.', '--json', '--json'], '--json is given more than once'],
     [
       'a month before all reports',
       ['new', '--authority', 'X', '--month', '0000-01', '--out', 'f.arolwg'],

@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react';
 import type { Instant } from '../../../core/report/report';
+import { useNow } from '../../use-now';
 import { useWords } from '../../words';
 import { changedWhen } from './changed-when';
-
-const MINUTE = 60_000;
 
 /** Says when something was, seen from now; the words change as the time goes by. */
 export function useWhenWords(): (instant: Instant) => string {
@@ -16,14 +14,4 @@ export function useWhenWords(): (instant: Instant) => string {
       ? words(`when.${when.kind}`, { count: when.count })
       : words(`when.${when.kind}`);
   };
-}
-
-/** The time, renewed each minute. */
-function useNow(): Date {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), MINUTE);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }
