@@ -62,11 +62,7 @@ describe('A command that was called wrongly', () => {
     ['help on nothing there is', ['help', 'frobnicate'], '“frobnicate”'],
     ['help on two commands', ['help', 'list', 'text'], '“text” is one too many'],
     ['a version of something', ['--version', 'x'], '“x” is one too many'],
-    [
-      'an option twice',
-      [...NEW, '--month', '2015-01', '--out', 'f.arolwg'],
-      '--month is given',
-    ],
+    ['an option twice', [...NEW, '--month', '2015-01', '--out', 'f.arolwg'], '--month is given'],
     ['a flag twice', ['list', '.', '--json', '--json'], '--json is given more than once'],
     [
       'a month before all reports',
