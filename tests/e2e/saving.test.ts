@@ -121,7 +121,8 @@ test('one does not leave a report whose last words are not saved without being a
   await window.keyboard.insertText(' Not lost.');
   await window.getByRole('button', { name: 'All reports' }).click();
   const question = window.getByRole('alertdialog', { name: 'The report is not saved' });
-  await question.getByRole('button', { name: 'Go back to the report' }).click();
+  await expect(question.getByRole('button', { name: 'Go back to the report' })).toBeFocused();
+  await window.keyboard.press('Enter');
   await expect(question).toBeHidden();
   await window.keyboard.type(' Nor this.');
   await expect(window.getByText('Children were heard. Not lost. Nor this.')).toBeVisible();
